@@ -1,0 +1,115 @@
+// Typed linting for every package, and the one-way import rule between them
+// (docs/explain/architecture.md): metrics-core ← store ← ingest and api; explorer-web reads figures
+// through api-client alone.
+import { builtinModules } from 'node:module';
+
+import eslint from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** For each package, the workspace packages that its source may import. */
+const mayImport = {
+  'metrics-core': [],
+  store: ['metrics-core'],
+  ingest: ['metrics-core', 'store'],
+  api: ['metrics-core', 'store'],
+  'api-client': [],
+  'explorer-web': ['metrics-core', 'api-client'],
+};
+
+const testFiles = ['**/*.test.ts', '**/e2e/**'];
+
+const nodeModules = {
+  regex: `^(node:|(${builtinModules.join('|')})(/|$))`,
+  message: 'metrics-core runs in a browser too: it imports nothing of Node.',
+};
+
+function otherPackages(name) {
+  const allowed = mayImport[name].map((other) => `${other}(/|$)`);
+  const others = Object.keys(mayImport).join('|');
+  const named = mayImport[name].map((other) => `@oflog/${other}`).join(' and ');
+  return [
+    {
+      regex: `^@oflog/${allowed.length > 0 ? `(?!${allowed.join('|')})` : ''}`,
+      message: `${name} may import ${named || 'no other package of this workspace'}.`,
+    },
+    {
+      regex: `^(\\.\\./)+(packages/)?(${others})/`,
+      message: 'Import another package by its name, not by its path.',
+    },
+  ];
+}
+
+const oneWayImports = Object.keys(mayImport).map((name) => ({
+  files: [`packages/${name}/**/*.{ts,svelte}`],
+  rules: { 'no-restricted-imports': ['error', { patterns: otherPackages(name) }] },
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/build/**',
+      '**/.svelte-kit/**',
+      '**/test-results/**',
+      '**/coverage/**',
+      '**/*.generated.ts',
+      '**/static/**',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser },
+    },
+  },
+  { files: testFiles, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+
+  ...oneWayImports,
+  {
+    files: ['packages/metrics-core/src/**/*.ts'],
+    ignores: testFiles,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [...otherPackages('metrics-core'), nodeModules] },
+      ],
+    },
+  },
+
+  { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  prettier,
+  svelte.configs.prettier,
+);

@@ -1,0 +1,2 @@
+/** Published files, read by their layouts, become the dataset. */
+export {};

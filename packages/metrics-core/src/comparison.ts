@@ -1,0 +1,2 @@
+/** Comparison of one authority with its group. */
+export {};

@@ -1,0 +1,2 @@
+/** Text of values for readers. */
+export {};

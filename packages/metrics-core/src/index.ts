@@ -1,0 +1,2 @@
+/** Definitions of metrics about English local authorities. */
+export {};

@@ -1,0 +1,2 @@
+/** The snapshot of the dataset: building it, asking it. */
+export {};
