@@ -1,0 +1,86 @@
+// Serves what is built: a snapshot of data/, the API, and the explorer that reads from it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+import { requireFreePorts, resolvePort } from './ports.ts';
+import { runServices, type Service } from './services.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The settings of this run, or an error for a fault in them or a port in use. */
+export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
+  const settings = readSettings(env, root);
+  await requireFreePorts(settings.host, [
+    { purpose: 'the explorer', variable: 'PORT', port: settings.port },
+    { purpose: 'the API', variable: 'API_PORT', port: settings.apiPort },
+  ]);
+  return {
+    ...settings,
+    port: await resolvePort(settings.host, settings.port),
+    apiPort: await resolvePort(settings.host, settings.apiPort),
+  };
+}
+
+/** Resolves once both servers were told to stop and have stopped. */
+export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
+  await buildSnapshot(settings);
+  await runServices(services(settings), stop, () => {
+    process.stdout.write(
+      [
+        '',
+        `Explorer  ${settings.publicUrl ?? `http://localhost:${settings.port}`}`,
+        `API       http://localhost:${settings.apiPort}`,
+        '',
+        'Ctrl-C stops both.',
+        '',
+      ].join('\n'),
+    );
+  });
+}
+
+/** Quick when there is one already: the snapshot is named by the hash of what it is made from. */
+async function buildSnapshot({ dataDir, snapshotDir }: Settings): Promise<void> {
+  const command = path.join(root, 'packages/store/dist/cli.js');
+  const env = { ...process.env, DATA_DIR: dataDir, SNAPSHOT_DIR: snapshotDir };
+  const child = spawn(process.execPath, [command, 'build'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error('The snapshot was not made: what went wrong stands above.');
+}
+
+function services(settings: Settings): Service[] {
+  const { host, port, apiPort, publicUrl, dataDir, snapshotDir } = settings;
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const apiUrl = `http://${reachable}:${apiPort}`;
+  return [
+    {
+      name: 'The API',
+      script: path.join(root, 'packages/api/dist/server.js'),
+      env: {
+        LOG_LEVEL: 'warn',
+        ...process.env,
+        HOST: host,
+        API_PORT: String(apiPort),
+        DATA_DIR: dataDir,
+        SNAPSHOT_DIR: snapshotDir,
+      },
+      answersAt: `${apiUrl}/healthz`,
+    },
+    {
+      name: 'The explorer',
+      script: path.join(root, 'packages/explorer-web/build/index.js'),
+      env: {
+        ...process.env,
+        HOST: host,
+        PORT: String(port),
+        API_URL: apiUrl,
+        ORIGIN: new URL(publicUrl ?? `http://localhost:${port}`).origin,
+      },
+      answersAt: `http://${reachable}:${port}/`,
+    },
+  ];
+}
