@@ -1,2 +1,1 @@
-/** Definitions of metrics about English local authorities. */
-export {};
+export * from './model';

@@ -1,0 +1,35 @@
+// The catalogue: everything that is declared, as flat lists that refer to one another by id. This is
+// what `catalogue.json` holds, and all that ingest, store, API and explorer know of any metric.
+import { z } from 'zod';
+import { caveatSchema, type Caveat } from './caveat';
+import { contextVariableSchema, type ContextVariable } from './context-variable';
+import { metricSchema, type Metric } from './metric';
+import { neighbourModelSchema, type NeighbourModel } from './neighbour-model';
+import { policyAreaSchema, type PolicyArea } from './policy-area';
+import { publicationSchema, type Publication } from './publication';
+import { registerSchema, type Register } from './register';
+import type { Same } from './same';
+
+export interface Catalogue {
+  /** Version of the definitions. */
+  version: string;
+  policyAreas: PolicyArea[];
+  metrics: Metric[];
+  contextVariables: ContextVariable[];
+  caveats: Caveat[];
+  publications: Publication[];
+  neighbourModels: NeighbourModel[];
+  register: Register;
+}
+
+export const catalogueSchema = z.strictObject({
+  version: z.string(),
+  policyAreas: z.array(policyAreaSchema),
+  metrics: z.array(metricSchema),
+  contextVariables: z.array(contextVariableSchema),
+  caveats: z.array(caveatSchema),
+  publications: z.array(publicationSchema),
+  neighbourModels: z.array(neighbourModelSchema),
+  register: registerSchema,
+}) satisfies z.ZodType<Catalogue>;
+export const catalogueIsProved: Same<z.infer<typeof catalogueSchema>, Catalogue> = true;

@@ -1,0 +1,264 @@
+// Where the figures lie in a published file. A layout that would need code is a gap in this language.
+import { z } from 'zod';
+import type { Same } from './same';
+import {
+  authorityCodeSchema,
+  periodIdSchema,
+  textSchema,
+  wholeSchema,
+  type AuthorityCode,
+  type PeriodId,
+  type Text,
+  type Whole,
+} from './text';
+import { markSchema, missingStateSchema, type Mark, type MissingState } from './vocabulary';
+
+/**
+ * A column of a sheet. Header text is compared with white space normalised; where a header runs over
+ * several rows it is the list of its texts from the top, a text above counting for all columns to its
+ * right until the next text. Two columns with one header are an error unless `occurrence` (from 1)
+ * says which. A column without header is named by its letter.
+ */
+export interface HeaderLocator {
+  header: string | string[];
+  occurrence?: Whole;
+}
+export interface LetterLocator {
+  /** @pattern ^[A-Z]{1,3}$ */
+  letter: string;
+}
+export type Locator = string | HeaderLocator | LetterLocator;
+
+/** Rows whose cell in `column` meets every test given; cells are compared as trimmed text. */
+export interface RowCondition {
+  column: Locator;
+  /** The cell is one of these. */
+  in?: string[];
+  /** The cell matches this regular expression (Unicode, not anchored). */
+  pattern?: string;
+  /** The cell is a number (or text that reads as one, such as `90+`) of at least this. */
+  from?: number;
+  /** The cell is a number of at most this. */
+  to?: number;
+  /** The cell is empty (`true`) or holds something (`false`). */
+  empty?: boolean;
+}
+
+/** A zero that the publisher wrote where there is no figure. */
+export interface ZeroRule {
+  state: MissingState;
+  /** Only for these authorities; left out: for all. */
+  authorities?: AuthorityCode[];
+  /** Only for these periods; left out: for all. */
+  periods?: PeriodId[];
+  reason: Text;
+}
+
+/** One column; with `where`, only its rows that meet all conditions (long tables). */
+export interface CellBinding {
+  cell: Locator;
+  where?: RowCondition[];
+  /** How many rows of an authority and period are added up; left out: exactly one. */
+  rows?: Whole;
+  /** The cell times ten to this power: a fraction shown as a percentage has 2. */
+  power?: Whole;
+  zeros?: ZeroRule[];
+  /** Markers that mean something else in this column than in the rest of the table. */
+  missing?: Record<string, MissingState>;
+  /** What an empty cell means in this column, if not what it means in the table. */
+  emptyCell?: MissingState;
+}
+
+/** The sum of a run of columns, with the number of columns that must be found. */
+export interface RunBinding {
+  run: {
+    from: Locator;
+    to: Locator;
+    count: Whole;
+  };
+  where?: RowCondition[];
+  power?: Whole;
+}
+
+/** The sum of several bindings. */
+export interface SumBinding {
+  sum: ColumnBinding[];
+}
+
+/** The first of several bindings that has a value. */
+export interface FirstOfBinding {
+  firstOf: ColumnBinding[];
+}
+
+/** Columns of several periods side by side. */
+export interface ByPeriodBinding {
+  byPeriod: Record<string, ColumnBinding>;
+}
+
+/** Where a named column of the publication stands; a plain text is its header. */
+export type ColumnBinding =
+  string | CellBinding | RunBinding | SumBinding | FirstOfBinding | ByPeriodBinding;
+
+export const authoritySchemes = ['gss', 'e-code', 'name'] as const;
+/** `gss`: ONS code, current or superseded; `e-code`: MHCLG code; `name`: any name the register holds. */
+export type AuthorityScheme = (typeof authoritySchemes)[number];
+
+export interface AuthorityColumn {
+  column: Locator;
+  scheme: AuthorityScheme;
+}
+
+/** A code or name that means another authority in this table. */
+export interface Remap {
+  from: string;
+  to: AuthorityCode;
+  /** Only in these periods; left out: in all. */
+  periods?: PeriodId[];
+  reason: Text;
+}
+
+/** A row that holds the published total of an area, such as England. Never a member of a group. */
+export interface TotalRow {
+  area: AuthorityCode;
+  where: RowCondition[];
+}
+
+/** A column whose texts put marks on all figures of the row; a text not listed is an error. */
+export interface MarkColumn {
+  column: Locator;
+  /** For each text the mark it puts, or null for none. */
+  values: Record<string, Mark | null>;
+}
+
+/** The period of a table's rows: fixed, read from a column, or said by each column (`byPeriod`). */
+export interface PeriodColumn {
+  column: Locator;
+  /** Spellings that the usual reading of periods does not know. */
+  values?: Record<string, PeriodId>;
+}
+export type TablePeriod = { fixed: PeriodId } | PeriodColumn | { inColumns: true };
+
+export interface Table {
+  /** Name of the sheet; null in a CSV file. */
+  sheet: string | null;
+  /**
+   * Rows of the header from the top, counted from 1.
+   * @minItems 1
+   */
+  headerRows: Whole[];
+  /** First row of data; left out: the row after the header. */
+  firstRow?: Whole;
+  /** The table ends before the first row that meets this; left out: at the end of the sheet. */
+  until?: RowCondition;
+  /** Only rows that meet all of these are read (total rows are found apart). */
+  keep: RowCondition[];
+  /** Rows that meet any of these are left out. */
+  drop: RowCondition[];
+  /**
+   * How a row names its authority; where several are given they must agree.
+   * @minItems 1
+   */
+  authority: AuthorityColumn[];
+  remap: Remap[];
+  period: TablePeriod;
+  columns: Record<string, ColumnBinding>;
+  /** What each marker means. A text that is neither number nor marker is an error. */
+  missing: Record<string, MissingState>;
+  /** What an empty cell means; null: an empty cell is an error. */
+  emptyCell: MissingState | null;
+  marks: MarkColumn[];
+  totals: TotalRow[];
+  /** The thousands separator in numbers written as text, if there is one. */
+  thousands?: string;
+}
+
+export const locatorSchema = z.union([
+  z.string(),
+  z.strictObject({
+    header: z.union([z.string(), z.array(z.string())]),
+    occurrence: wholeSchema.optional(),
+  }),
+  z.strictObject({ letter: z.string().regex(/^[A-Z]{1,3}$/) }),
+]) satisfies z.ZodType<Locator>;
+
+export const rowConditionSchema = z.strictObject({
+  column: locatorSchema,
+  in: z.array(z.string()).optional(),
+  pattern: z.string().optional(),
+  from: z.number().optional(),
+  to: z.number().optional(),
+  empty: z.boolean().optional(),
+}) satisfies z.ZodType<RowCondition>;
+export const rowConditionIsProved: Same<z.infer<typeof rowConditionSchema>, RowCondition> = true;
+
+const zeroRuleSchema = z.strictObject({
+  state: missingStateSchema,
+  authorities: z.array(authorityCodeSchema).optional(),
+  periods: z.array(periodIdSchema).optional(),
+  reason: textSchema,
+}) satisfies z.ZodType<ZeroRule>;
+
+export const columnBindingSchema: z.ZodType<ColumnBinding> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.strictObject({
+      cell: locatorSchema,
+      where: z.array(rowConditionSchema).optional(),
+      rows: wholeSchema.optional(),
+      power: wholeSchema.optional(),
+      zeros: z.array(zeroRuleSchema).optional(),
+      missing: z.record(z.string(), missingStateSchema).optional(),
+      emptyCell: missingStateSchema.optional(),
+    }),
+    z.strictObject({
+      run: z.strictObject({ from: locatorSchema, to: locatorSchema, count: wholeSchema }),
+      where: z.array(rowConditionSchema).optional(),
+      power: wholeSchema.optional(),
+    }),
+    z.strictObject({ sum: z.array(columnBindingSchema) }),
+    z.strictObject({ firstOf: z.array(columnBindingSchema) }),
+    z.strictObject({ byPeriod: z.record(z.string(), columnBindingSchema) }),
+  ]),
+);
+
+export const tableSchema = z.strictObject({
+  sheet: z.string().nullable(),
+  headerRows: z.array(wholeSchema).min(1),
+  firstRow: wholeSchema.optional(),
+  until: rowConditionSchema.optional(),
+  keep: z.array(rowConditionSchema),
+  drop: z.array(rowConditionSchema),
+  authority: z
+    .array(z.strictObject({ column: locatorSchema, scheme: z.enum(authoritySchemes) }))
+    .min(1),
+  remap: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: authorityCodeSchema,
+      periods: z.array(periodIdSchema).optional(),
+      reason: textSchema,
+    }),
+  ),
+  period: z.union([
+    z.strictObject({ fixed: periodIdSchema }),
+    z.strictObject({
+      column: locatorSchema,
+      values: z.record(z.string(), periodIdSchema).optional(),
+    }),
+    z.strictObject({ inColumns: z.literal(true) }),
+  ]),
+  columns: z.record(z.string(), columnBindingSchema),
+  missing: z.record(z.string(), missingStateSchema),
+  emptyCell: missingStateSchema.nullable(),
+  marks: z.array(
+    z.strictObject({
+      column: locatorSchema,
+      values: z.record(z.string(), markSchema.nullable()),
+    }),
+  ),
+  totals: z.array(
+    z.strictObject({ area: authorityCodeSchema, where: z.array(rowConditionSchema) }),
+  ),
+  thousands: z.string().optional(),
+}) satisfies z.ZodType<Table>;
+export const tableIsProved: Same<z.infer<typeof tableSchema>, Table> = true;

@@ -1,0 +1,194 @@
+// What metrics and context variables share: a title, a unit, and a formula over published columns.
+import { z } from 'zod';
+import {
+  columnFormulaSchema,
+  formulaSchema,
+  positiveConditionSchema,
+  type ColumnFormula,
+  type Formula,
+  type PositiveCondition,
+} from './formula';
+import {
+  authorityCodeSchema,
+  idSchema,
+  periodIdSchema,
+  textSchema,
+  type AuthorityCode,
+  type Id,
+  type PeriodId,
+  type Text,
+
+} from './text';
+import { unitSchema, type Unit } from './unit';
+import {
+  authorityTypeSchema,
+  periodKindSchema,
+  type AuthorityType,
+  type PeriodKind,
+} from './vocabulary';
+
+/** An authority that has the duty from, or until, a certain period, or though its type has not. */
+export interface ResponsibleBody {
+  authority: AuthorityCode;
+  from?: PeriodId;
+  to?: PeriodId;
+}
+
+/** Who runs the service. An authority that does not is `not-applicable`, and in no statistic. */
+export interface Responsibility {
+  types: AuthorityType[];
+  /** Named bodies, where responsibility is not by type alone. */
+  bodies: ResponsibleBody[];
+  /** In words, for the reader. */
+  statement: Text;
+}
+
+/**
+ * How merged authorities and combined authorities get a figure for times before they existed, or that
+ * is published for their parts only: the formula over the summed columns of the parts (never an
+ * average of their values), a mean weighted by a column, or not at all.
+ * Parts are an authority's predecessors and, for combined authorities, its members: of the lower and
+ * single tier only, or of every tier.
+ */
+export type MergedRule =
+  | { rule: 'recompute-from-parts'; parts: 'lower-tier' | 'every-tier' }
+  | { rule: 'weighted-mean'; parts: 'lower-tier' | 'every-tier'; weight: ColumnFormula }
+  | { rule: 'refuse'; reason: Text };
+
+/** From this period on the series is not comparable with what came before. */
+export interface SeriesBreak {
+  at: PeriodId;
+  reason: Text;
+}
+
+/** How exact the figures are, in a word and for the reader. */
+export interface Uncertainty {
+  kind: 'exact' | 'sample' | 'estimate';
+  statement: Text;
+}
+
+/** A published interval around each value. */
+export interface Interval {
+  lower: ColumnFormula;
+  upper: ColumnFormula;
+  /** Confidence level in per cent. */
+  level: number;
+}
+
+/** No value in the right unit lies outside; one that does is a fault of reading. */
+export interface Bounds {
+  min: number;
+  max: number;
+}
+
+export interface Measure {
+  id: Id;
+  title: Text;
+  /** What it is, in plain English. */
+  description: Text;
+  unit: Unit;
+  /**
+   * Digits after the decimal point in displayed text; the data keep full precision.
+   * @asType integer
+   * @minimum 0
+   * @maximum 6
+   */
+  decimals: number;
+  period: PeriodKind;
+  value: Formula;
+  /** Where this does not hold the value is `not-meaningful`. */
+  definedWhen?: PositiveCondition;
+  /** Published numerator of a value taken as published. */
+  numerator?: ColumnFormula;
+  /** Published denominator of a value taken as published. */
+  denominator?: ColumnFormula;
+  interval?: Interval;
+  merged: MergedRule;
+  uncertainty: Uncertainty;
+  caveats: Id[];
+  breaks: SeriesBreak[];
+  bounds: Bounds;
+}
+
+export const responsibilitySchema = z.strictObject({
+  types: z.array(authorityTypeSchema),
+  bodies: z.array(
+    z.strictObject({
+      authority: authorityCodeSchema,
+      from: periodIdSchema.optional(),
+      to: periodIdSchema.optional(),
+    }),
+  ),
+  statement: textSchema,
+}) satisfies z.ZodType<Responsibility>;
+
+const partsSchema = z.enum(['lower-tier', 'every-tier']);
+export const mergedRuleSchema = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('recompute-from-parts'), parts: partsSchema }),
+  z.strictObject({
+    rule: z.literal('weighted-mean'),
+    parts: partsSchema,
+    weight: columnFormulaSchema,
+  }),
+  z.strictObject({ rule: z.literal('refuse'), reason: textSchema }),
+]) satisfies z.ZodType<MergedRule>;
+
+export const measureShape = {
+  id: idSchema,
+  title: textSchema,
+  description: textSchema,
+  unit: unitSchema,
+  decimals: z.int().min(0).max(6),
+  period: periodKindSchema,
+  value: formulaSchema,
+  definedWhen: positiveConditionSchema.optional(),
+  numerator: columnFormulaSchema.optional(),
+  denominator: columnFormulaSchema.optional(),
+  interval: z
+    .strictObject({
+      lower: columnFormulaSchema,
+      upper: columnFormulaSchema,
+      level: z.number(),
+    })
+    .optional(),
+  merged: mergedRuleSchema,
+  uncertainty: z.strictObject({
+    kind: z.enum(['exact', 'sample', 'estimate']),
+    statement: textSchema,
+  }),
+  caveats: z.array(idSchema),
+  breaks: z.array(z.strictObject({ at: periodIdSchema, reason: textSchema })),
+  bounds: z.strictObject({ min: z.number(), max: z.number() }),
+};
+
+export const recomputedFromParts: MergedRule = {
+  rule: 'recompute-from-parts',
+  parts: 'every-tier',
+};
+
+/** The formula over the summed columns of lower-tier and single-tier parts. */
+export const recomputedFromLowerTier: MergedRule = {
+  rule: 'recompute-from-parts',
+  parts: 'lower-tier',
+};
+
+/** No figure is made from the parts, and the page says why. */
+export function refused(reason: string): MergedRule {
+  return { rule: 'refuse', reason };
+}
+
+/** Complete, from administrative returns: no sampling. */
+export function exact(statement: string): Uncertainty {
+  return { kind: 'exact', statement };
+}
+
+/** From a sample survey. */
+export function sampled(statement: string): Uncertainty {
+  return { kind: 'sample', statement };
+}
+
+/** Modelled or estimated by the publisher. */
+export function estimated(statement: string): Uncertainty {
+  return { kind: 'estimate', statement };
+}
+

@@ -1,0 +1,131 @@
+// A metric: a measure of a policy area, with what a reader needs to ask good questions about it.
+import { z } from 'zod';
+import type { Caveat } from './caveat';
+import { measureShape, responsibilitySchema, type Measure, type Responsibility } from './measure';
+import type { Same } from './same';
+import {
+  idSchema,
+  periodIdSchema,
+  textSchema,
+  type Id,
+  type PeriodId,
+  type Text,
+} from './text';
+import {
+  bestValueThemeSchema,
+  metricKindSchema,
+  polaritySchema,
+  type BestValueTheme,
+  type MetricKind,
+  type PolarityDirection,
+} from './vocabulary';
+
+export interface Polarity {
+  direction: PolarityDirection;
+  reason: Text;
+}
+
+/** Whether the authority alone answers for the figure, or who else has a hand in it. */
+export interface Accountability {
+  shared: boolean;
+  /** Who else has a hand in it. */
+  with: Text[];
+  statement: Text;
+}
+
+/** The code under which a publisher has this metric, and in which periods. */
+export interface PublishedCode {
+  code: Text;
+  scheme: Text;
+  from?: PeriodId;
+  to?: PeriodId;
+}
+
+export interface Metric extends Measure {
+  policyArea: Id;
+  /** The question it answers, as a reader would ask it. */
+  question: Text;
+  kind: MetricKind;
+  polarity: Polarity;
+  responsible: Responsibility;
+  /**
+   * Context variables to read beside it.
+   * @minItems 1
+   */
+  context: Id[];
+  /**
+   * At least one: no figure explains itself.
+   * @minItems 1
+   */
+  caveats: Id[];
+  /** What is withheld at source, and why. */
+  suppression: Text;
+  accountability: Accountability;
+  bestValueThemes: BestValueTheme[];
+  /**
+   * Questions that the figures prompt.
+   * @minItems 1
+   */
+  questions: Text[];
+  /** Other measures of ours to read with it. */
+  related: Id[];
+  publishedAs: PublishedCode[];
+  formerTitles: Text[];
+}
+
+export const metricSchema = z.strictObject({
+  ...measureShape,
+  policyArea: idSchema,
+  question: textSchema,
+  kind: metricKindSchema,
+  polarity: z.strictObject({ direction: polaritySchema, reason: textSchema }),
+  responsible: responsibilitySchema,
+  context: z.array(idSchema).min(1),
+  caveats: z.array(idSchema).min(1),
+  suppression: textSchema,
+  accountability: z.strictObject({
+    shared: z.boolean(),
+    with: z.array(textSchema),
+    statement: textSchema,
+  }),
+  bestValueThemes: z.array(bestValueThemeSchema),
+  questions: z.array(textSchema).min(1),
+  related: z.array(idSchema),
+  publishedAs: z.array(
+    z.strictObject({
+      code: textSchema,
+      scheme: textSchema,
+      from: periodIdSchema.optional(),
+      to: periodIdSchema.optional(),
+    }),
+  ),
+  formerTitles: z.array(textSchema),
+}) satisfies z.ZodType<Metric>;
+export const metricIsProved: Same<z.infer<typeof metricSchema>, Metric> = true;
+
+/** A metric as its policy area's folder declares it: caveats as objects, the area still to be said. */
+export interface DeclaredMetric extends Omit<Metric, 'policyArea' | 'caveats'> {
+  caveats: Caveat[];
+}
+
+type Optional = 'breaks' | 'related' | 'publishedAs' | 'formerTitles';
+
+/** Declares a metric. What it leaves out is: no breaks, no related measures, no other codes or titles. */
+export function defineMetric(
+  declaration: Omit<DeclaredMetric, Optional> & Partial<Pick<DeclaredMetric, Optional>>,
+): DeclaredMetric {
+  return { breaks: [], related: [], publishedAs: [], formerTitles: [], ...declaration };
+}
+
+export function higherIsBetter(reason: string): Polarity {
+  return { direction: 'higher-is-better', reason };
+}
+
+export function lowerIsBetter(reason: string): Polarity {
+  return { direction: 'lower-is-better', reason };
+}
+
+/** Neither way is better: no words, colours or exports may say so. */
+export function neutral(reason: string): Polarity {
+  return { direction: 'neutral', reason };
+}

@@ -1,0 +1,60 @@
+// A neighbour model: which authorities count as similar to one another, and why.
+import { z } from 'zod';
+import type { Same } from './same';
+import { sourceFileSchema, type SourceFile } from './source-file';
+import { idSchema, textSchema, wholeSchema, type Id, type Text, type Whole } from './text';
+
+/** The nearest by distance over context variables, computed by ingest. */
+export interface DistanceMethod {
+  kind: 'distance';
+  /** Ids of context variables; all weigh the same. */
+  variables: Id[];
+}
+
+/** A list that somebody publishes, nearest first. */
+export interface PublishedListMethod {
+  kind: 'published-list';
+  source: SourceFile;
+  /** Header of the column that names the authority; the other columns are its neighbours in order. */
+  authorityColumn: string;
+  /** Codes of the list that mean another authority in the register. */
+  codes: Record<string, string>;
+}
+
+export interface NeighbourModel {
+  id: Id;
+  title: Text;
+  /** What makes two authorities similar here, in plain English. */
+  description: Text;
+  /** Whether it is used where the reader names none; exactly one model is. */
+  isDefault: boolean;
+  /** How many neighbours an authority has at most. */
+  size: Whole;
+  method: DistanceMethod | PublishedListMethod;
+}
+
+export const neighbourModelSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  description: textSchema,
+  isDefault: z.boolean(),
+  size: wholeSchema,
+  method: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('distance'), variables: z.array(idSchema) }),
+    z.strictObject({
+      kind: z.literal('published-list'),
+      source: sourceFileSchema,
+      authorityColumn: z.string(),
+      codes: z.record(z.string(), z.string()),
+    }),
+  ]),
+}) satisfies z.ZodType<NeighbourModel>;
+export const neighbourModelIsProved: Same<
+  z.infer<typeof neighbourModelSchema>,
+  NeighbourModel
+> = true;
+
+/** Declares a neighbour model. */
+export function defineNeighbourModel(model: NeighbourModel): NeighbourModel {
+  return model;
+}

@@ -1,0 +1,73 @@
+// An observation: a measure of an authority in a period, as one release states it.
+import { z } from 'zod';
+import type { Same } from './same';
+import {
+  authorityCodeSchema,
+  idSchema,
+  periodIdSchema,
+  type AuthorityCode,
+  type Id,
+  type PeriodId,
+} from './text';
+import { markSchema, stateSchema, type Mark, type State } from './vocabulary';
+
+/** Where an input of a value stands in a published file. */
+export interface CellReference {
+  /** Name of the publication's column that was read there. */
+  column: string;
+  release: string;
+  /** Empty for CSV files, which are counted as a sheet would be. */
+  sheet: string;
+  /** `DC14`, a range `X12:CQ12`, or several joined by commas. */
+  ref: string;
+}
+
+export interface ObservationInterval {
+  lower: number;
+  upper: number;
+}
+
+export interface Observation {
+  /** Id of a metric or context variable. */
+  metric: Id;
+  authority: AuthorityCode;
+  period: PeriodId;
+  /** In the unit of the measure, never rounded; null where there is none. */
+  value: number | null;
+  /** The class, for a measure that is one. */
+  category: string | null;
+  state: State;
+  marks: Mark[];
+  interval: ObservationInterval | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** Ids of the caveats that apply to this figure, critical ones first. */
+  caveats: Id[];
+  /** The latest release among the inputs; null where there is none, as for `not-applicable`. */
+  release: string | null;
+  cells: CellReference[];
+}
+
+export const observationSchema = z.strictObject({
+  metric: idSchema,
+  authority: authorityCodeSchema,
+  period: periodIdSchema,
+  value: z.number().nullable(),
+  category: z.string().nullable(),
+  state: stateSchema,
+  marks: z.array(markSchema),
+  interval: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  caveats: z.array(idSchema),
+  release: z.string().nullable(),
+  cells: z.array(
+    z.strictObject({
+      column: z.string(),
+      release: z.string(),
+      sheet: z.string(),
+      ref: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<Observation>;
+export const observationIsProved: Same<z.infer<typeof observationSchema>, Observation> = true;

@@ -1,0 +1,327 @@
+// A published series: who publishes it, what its columns mean, and each file of it that we read.
+import { z } from 'zod';
+import { tableSchema, type Table } from './layout';
+import type { Same } from './same';
+import {
+  authorityCodeSchema,
+  daySchema,
+  idSchema,
+  periodIdSchema,
+  sha256Schema,
+  textSchema,
+  webAddressSchema,
+  type AuthorityCode,
+  type Day,
+  type Id,
+  type PeriodId,
+  type Sha256,
+  type Text,
+  type WebAddress,
+} from './text';
+import { unitSchema, type Unit } from './unit';
+import {
+  authorityTypeSchema,
+  markSchema,
+  missingStateSchema,
+  periodKindSchema,
+  type AuthorityType,
+  type Mark,
+  type MissingState,
+  type PeriodKind,
+} from './vocabulary';
+
+export interface Publisher {
+  name: Text;
+  url: WebAddress;
+}
+
+export interface Licence {
+  id: Id;
+  title: Text;
+  url: WebAddress;
+  /** The sentence that re-use must carry. */
+  attribution: Text;
+}
+
+export const statisticsStatuses = [
+  'accredited-official-statistics',
+  'official-statistics',
+  'official-statistics-in-development',
+  'management-information',
+  'not-stated',
+] as const;
+export type StatisticsStatus = (typeof statisticsStatuses)[number];
+
+export const bases = ['outturn', 'budget', 'forecast', 'survey', 'estimate', 'count'] as const;
+/** What kind of figures these are; a series joins one basis only. */
+export type Basis = (typeof bases)[number];
+
+export const frequencies = ['annual', 'biennial', 'quarterly', 'occasional'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** What a named column holds, whatever its header is called in a given year. */
+export interface PublishedColumn {
+  unit: Unit;
+  meaning: Text;
+}
+
+/** Authorities without a row of their own because another's row, or a joint body's, holds them too. */
+export interface JointReport {
+  /** The joint body or authority whose row it is; its values get the mark `joint`. */
+  by: AuthorityCode;
+  covers: AuthorityCode[];
+  from: PeriodId;
+  to?: PeriodId;
+  reason: Text;
+}
+
+/** Why authorities that are in being have no row in a file. */
+export interface Absence {
+  /** Left out: all authorities of `types`. */
+  authorities?: AuthorityCode[];
+  types?: AuthorityType[];
+  /** Only authorities that ended no later than this day. */
+  endedBy?: Day;
+  /** Only authorities that began on this day or later. */
+  begunFrom?: Day;
+  /** Left out: all periods of the release. */
+  periods?: PeriodId[];
+  /** Only for these columns; left out: for the whole row. */
+  columns?: string[];
+  state: MissingState;
+  reason: Text;
+}
+
+export interface Release {
+  /** `<publication>.<edition>.<published>`. */
+  id: string;
+  publication: Id;
+  edition: string;
+  /** The day it was published; where only about known, the latest possible day. */
+  published: Day;
+  publishedKind: 'stated' | 'approximate';
+  /** When the figures first came out, if this file is a later update. */
+  firstPublished?: Day;
+  /** Bare file name, unique among releases. */
+  file: Text;
+  sha256: Sha256;
+  /** Address of the file itself, where it is known. */
+  url?: WebAddress;
+  /**
+   * The periods it holds.
+   * @minItems 1
+   */
+  periods: PeriodId[];
+  /** Marks on every figure of the file, such as `provisional`. */
+  marks: Mark[];
+  absences: Absence[];
+  /** @minItems 1 */
+  tables: Table[];
+}
+
+export interface ExpectedRelease {
+  /** When, in words: `November 2026`. */
+  expected: Text;
+  edition: string;
+}
+
+export interface Publication {
+  id: Id;
+  publisher: Publisher;
+  title: Text;
+  landingPage: WebAddress;
+  statisticsStatus: StatisticsStatus;
+  licence: Licence;
+  frequency: Frequency;
+  /** Left out where the series has ended or no date is announced. */
+  nextRelease?: ExpectedRelease;
+  period: PeriodKind;
+  basis: Basis;
+  /** Types of authority that each file is expected to list. */
+  covers: AuthorityType[];
+  columns: Record<string, PublishedColumn>;
+  jointReporting: JointReport[];
+  /** @minItems 1 */
+  releases: Release[];
+}
+
+export const licenceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  url: webAddressSchema,
+  attribution: textSchema,
+}) satisfies z.ZodType<Licence>;
+
+export const publisherSchema = z.strictObject({
+  name: textSchema,
+  url: webAddressSchema,
+}) satisfies z.ZodType<Publisher>;
+
+const absenceSchema = z.strictObject({
+  authorities: z.array(authorityCodeSchema).optional(),
+  types: z.array(authorityTypeSchema).optional(),
+  endedBy: daySchema.optional(),
+  begunFrom: daySchema.optional(),
+  periods: z.array(periodIdSchema).optional(),
+  columns: z.array(z.string()).optional(),
+  state: missingStateSchema,
+  reason: textSchema,
+}) satisfies z.ZodType<Absence>;
+
+export const releaseSchema = z.strictObject({
+  id: z.string(),
+  publication: idSchema,
+  edition: z.string(),
+  published: daySchema,
+  publishedKind: z.enum(['stated', 'approximate']),
+  firstPublished: daySchema.optional(),
+  file: textSchema,
+  sha256: sha256Schema,
+  url: webAddressSchema.optional(),
+  periods: z.array(periodIdSchema).min(1),
+  marks: z.array(markSchema),
+  absences: z.array(absenceSchema),
+  tables: z.array(tableSchema).min(1),
+}) satisfies z.ZodType<Release>;
+
+export const publicationSchema = z.strictObject({
+  id: idSchema,
+  publisher: publisherSchema,
+  title: textSchema,
+  landingPage: webAddressSchema,
+  statisticsStatus: z.enum(statisticsStatuses),
+  licence: licenceSchema,
+  frequency: z.enum(frequencies),
+  nextRelease: z.strictObject({ expected: textSchema, edition: z.string() }).optional(),
+  period: periodKindSchema,
+  basis: z.enum(bases),
+  covers: z.array(authorityTypeSchema),
+  columns: z.record(z.string(), z.strictObject({ unit: unitSchema, meaning: textSchema })),
+  jointReporting: z.array(
+    z.strictObject({
+      by: authorityCodeSchema,
+      covers: z.array(authorityCodeSchema),
+      from: periodIdSchema,
+      to: periodIdSchema.optional(),
+      reason: textSchema,
+    }),
+  ),
+  releases: z.array(releaseSchema).min(1),
+}) satisfies z.ZodType<Publication>;
+export const publicationIsProved: Same<
+  z.infer<typeof publicationSchema>,
+  Publication
+> = true;
+
+/** What the tables of a publication have in common; each table may say otherwise. */
+type TableDefaults = Partial<
+  Pick<
+    Table,
+    | 'until'
+    | 'keep'
+    | 'drop'
+    | 'authority'
+    | 'remap'
+    | 'period'
+    | 'missing'
+    | 'emptyCell'
+    | 'marks'
+    | 'totals'
+    | 'thousands'
+  >
+>;
+
+type TableDeclaration<Name extends string> = TableDefaults &
+  Omit<Table, keyof TableDefaults | 'columns' | 'sheet'> & {
+    sheet?: string | null;
+    columns: Partial<Record<NoInfer<Name>, Table['columns'][string]>>;
+  };
+
+type ReleaseDeclaration<Name extends string> = Omit<
+  Release,
+  'id' | 'publication' | 'marks' | 'absences' | 'tables' | 'publishedKind'
+> & {
+  /** Left out: stated in the file or by the publisher. */
+  publishedKind?: Release['publishedKind'];
+  marks?: Mark[];
+  absences?: Absence[];
+  tables: TableDeclaration<Name>[];
+};
+
+export interface PublicationDeclaration<Name extends string> extends Omit<
+  Publication,
+  'columns' | 'jointReporting' | 'releases'
+> {
+  columns: Record<Name, PublishedColumn>;
+  jointReporting?: JointReport[];
+  /** What all tables of all releases have in common. */
+  tables?: TableDefaults;
+  /** Absences that hold in every release. */
+  absences?: Absence[];
+  releases: ReleaseDeclaration<Name>[];
+}
+
+/** A declared publication, whose column names the compiler knows. */
+export type DeclaredPublication<Name extends string> = Publication & {
+  columns: Record<Name, PublishedColumn>;
+};
+
+/** Declares a publication: what its columns mean once, and where they stand release by release. */
+export function definePublication<const Name extends string>(
+  declaration: PublicationDeclaration<Name>,
+): DeclaredPublication<Name> {
+  const { tables: defaults = {}, absences = [], jointReporting = [], ...publication } = declaration;
+  return {
+    ...publication,
+    jointReporting,
+    releases: declaration.releases.map((release) => ({
+      ...release,
+      id: `${declaration.id}.${release.edition}.${release.published}`,
+      publication: declaration.id,
+      publishedKind: release.publishedKind ?? 'stated',
+      marks: release.marks ?? [],
+      absences: [...(release.absences ?? []), ...absences],
+      tables: release.tables.map((table) => completeTable(table, defaults, release)),
+    })),
+  };
+}
+
+function completeTable(
+  table: TableDeclaration<string>,
+  defaults: TableDefaults,
+  release: { file: string; periods: string[] },
+): Table {
+  const authority = table.authority ?? defaults.authority;
+  if (authority === undefined) {
+    throw new Error(
+      `Release file "${release.file}": a table has no "authority". ` +
+        'Say which column names the authority, in the table or for all tables of the publication.',
+    );
+  }
+  const [onlyPeriod, ...otherPeriods] = release.periods;
+  const period =
+    table.period ??
+    defaults.period ??
+    (onlyPeriod !== undefined && otherPeriods.length === 0 ? { fixed: onlyPeriod } : undefined);
+  if (period === undefined) {
+    throw new Error(
+      `Release file "${release.file}": a table has no "period", and the release holds ${release.periods.length}. ` +
+        'Say where the period stands: { fixed }, { column } or { inColumns: true }.',
+    );
+  }
+  return {
+    keep: [],
+    drop: [],
+    remap: [],
+    missing: {},
+    emptyCell: null,
+    marks: [],
+    totals: [],
+    ...defaults,
+    ...table,
+    sheet: table.sheet ?? null,
+    columns: table.columns as Table['columns'],
+    authority,
+    period,
+  };
+}

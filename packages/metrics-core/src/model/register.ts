@@ -1,0 +1,18 @@
+// The register of authorities: which files describe them, in which order, and what we correct.
+import { z } from 'zod';
+import type { Same } from './same';
+import { sourceFileSchema, type SourceFile } from './source-file';
+
+export interface Register {
+  sources: SourceFile[];
+}
+
+export const registerSchema = z.strictObject({
+  sources: z.array(sourceFileSchema),
+}) satisfies z.ZodType<Register>;
+export const registerIsProved: Same<z.infer<typeof registerSchema>, Register> = true;
+
+/** Declares the register. */
+export function defineRegister(register: Register): Register {
+  return register;
+}

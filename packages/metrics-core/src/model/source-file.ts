@@ -1,0 +1,39 @@
+// A published file that is not a table of figures: a register, lookup, neighbour list or boundary file.
+import { z } from 'zod';
+import { licenceSchema, publisherSchema, type Licence, type Publisher } from './publication';
+import type { Same } from './same';
+import {
+  daySchema,
+  sha256Schema,
+  textSchema,
+  webAddressSchema,
+  type Day,
+  type Sha256,
+  type Text,
+  type WebAddress,
+} from './text';
+
+export interface SourceFile {
+  title: Text;
+  publisher: Publisher;
+  licence: Licence;
+  landingPage: WebAddress;
+  /** The day it was published; where only about known, the latest possible day. */
+  published: Day;
+  publishedKind: 'stated' | 'approximate';
+  /** Bare file name, unique among sources and releases. */
+  file: Text;
+  sha256: Sha256;
+}
+
+export const sourceFileSchema = z.strictObject({
+  title: textSchema,
+  publisher: publisherSchema,
+  licence: licenceSchema,
+  landingPage: webAddressSchema,
+  published: daySchema,
+  publishedKind: z.enum(['stated', 'approximate']),
+  file: textSchema,
+  sha256: sha256Schema,
+}) satisfies z.ZodType<SourceFile>;
+export const sourceFileIsProved: Same<z.infer<typeof sourceFileSchema>, SourceFile> = true;
