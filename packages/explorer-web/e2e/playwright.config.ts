@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   globalSetup: './serve-explorer.ts',
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
