@@ -1,0 +1,37 @@
+// Parses an ODS file: the wanted sheets are cut out and measured before the parser sees them.
+import type { ArchiveParts } from './archive';
+import type { ReadLimits } from './limits';
+import { extentOf, keepSheets, sheetsOf } from './open-document';
+import { type Sheets, parseSpreadsheet, partsAsInput } from './parse-spreadsheet';
+import type { WantedSheets } from './parser-messages';
+import { tooManyCells } from './read-error';
+
+const contentPart = 'content.xml';
+
+export async function parseOpenDocument(
+  file: string,
+  parts: ArchiveParts,
+  wanted: WantedSheets,
+  limits: ReadLimits,
+): Promise<Sheets> {
+  const content = new TextDecoder().decode(parts.get(contentPart));
+  const all = sheetsOf(content);
+  const sheetNames = all.map(({ name }) => name);
+  if (wanted === 'names') return { sheetNames, grids: [] };
+
+  const kept = wanted === 'all' ? all : all.filter(({ name }) => wanted.includes(name));
+  for (const { name, start, end } of kept) {
+    const { rows, cells } = extentOf(content.slice(start, end));
+    if (rows > limits.rows || cells > limits.cells) {
+      throw tooManyCells(file, `${rows} rows and ${cells} cells in sheet "${name}"`, limits);
+    }
+  }
+  const reduced = new TextEncoder().encode(keepSheets(content, all, kept));
+  const input = partsAsInput(new Map(parts).set(contentPart, reduced));
+  const { grids } = await parseSpreadsheet(file, input, 'all', limits);
+  // The parser leaves the names as they are written in XML.
+  return {
+    sheetNames,
+    grids: grids.map((grid, index) => ({ ...grid, sheet: kept[index]?.name ?? grid.sheet })),
+  };
+}

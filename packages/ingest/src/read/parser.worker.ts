@@ -1,0 +1,145 @@
+// Parses one workbook at a time in a thread of its own: a file that makes the parser hang or take
+// all memory costs this thread and nothing else. Node starts this file from source as well as from
+// the build, so it imports nothing but types from the files beside it.
+import { parentPort } from 'node:worker_threads';
+
+import { type CellObject, type ParsingOptions, type WorkBook, parse_zip, read } from '@e965/xlsx';
+
+import type { CellValue, Grid } from './grid';
+import type { ArchivePart, ParserReply, ParserRequest } from './parser-messages';
+
+declare module '@e965/xlsx' {
+  /** Parses an archive that was unpacked before; exported by the library and left out of its types. */
+  export function parse_zip(
+    archive: {
+      readonly FullPaths: readonly string[];
+      readonly FileIndex: readonly { name: string; content: Buffer; type: number }[];
+    },
+    options: ParsingOptions,
+  ): WorkBook;
+}
+
+/** Excel's last column is XFD. A cell beyond it is a fault of the file. */
+const columnLimit = 16_384;
+
+// Values only: no formulas, styles, HTML, formatted texts or dates made of numbers.
+const valuesOnly: ParsingOptions = {
+  dense: true,
+  cellDates: false,
+  cellFormula: false,
+  cellHTML: false,
+  cellNF: false,
+  cellStyles: false,
+  cellText: false,
+  sheetStubs: false,
+};
+
+const errorTexts = new Map<unknown, string>([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+parentPort?.on('message', (request: ParserRequest) => {
+  parentPort?.postMessage(answer(request));
+});
+
+function answer(request: ParserRequest): ParserReply {
+  try {
+    return parse(request);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { kind: 'failed', reason: error.reason, found: error.message };
+    }
+    const found = error instanceof Error ? error.message : String(error);
+    const encrypted = /password|encrypt/i.test(found);
+    return { kind: 'failed', reason: encrypted ? 'encrypted' : 'unreadable', found };
+  }
+}
+
+class Refusal extends Error {
+  readonly reason: 'too-large' | 'unreadable';
+
+  constructor(reason: Refusal['reason'], found: string) {
+    super(found);
+    this.reason = reason;
+  }
+}
+
+function parse({ input, sheets, limits }: ParserRequest): ParserReply {
+  const options: ParsingOptions = {
+    ...valuesOnly,
+    ...(sheets === 'names' && { bookSheets: true }),
+    ...(typeof sheets !== 'string' && { sheets: [...sheets] }),
+  };
+  const workbook =
+    input.kind === 'file'
+      ? read(Buffer.from(input.bytes.buffer), { ...options, type: 'buffer' })
+      : parseParts(input.parts, options);
+  const sheetNames = workbook.SheetNames;
+  const wanted = sheets === 'names' ? [] : sheetNames.filter((name) => wants(sheets, name));
+
+  let cellsLeft = limits.cells;
+  const grids = wanted.map((name) => {
+    const grid = gridOf(workbook, name, limits.rows);
+    cellsLeft -= grid.rows.reduce((sum, row) => sum + row.length, 0);
+    if (cellsLeft < 0) throw new Refusal('too-large', `more than ${limits.cells} cells`);
+    return grid;
+  });
+  return { kind: 'parsed', sheetNames, grids };
+}
+
+function wants(sheets: readonly string[] | 'all', name: string): boolean {
+  return sheets === 'all' || sheets.includes(name);
+}
+
+function parseParts(parts: readonly ArchivePart[], options: ParsingOptions): WorkBook {
+  const inUse = 2;
+  return parse_zip(
+    {
+      FullPaths: parts.map(({ name }) => name),
+      FileIndex: parts.map(({ name, content }) => ({
+        name,
+        content: Buffer.from(content.buffer),
+        type: inUse,
+      })),
+    },
+    options,
+  );
+}
+
+function gridOf(workbook: WorkBook, name: string, rowLimit: number): Grid {
+  const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
+  // The library keeps quiet about a sheet that it could not parse, and leaves it out.
+  if (sheet === undefined) throw new Refusal('unreadable', `a damaged sheet "${name}"`);
+  const data = sheet['!data'] ?? [];
+  if (data.length > rowLimit) {
+    throw new Refusal('too-large', `a value in row ${data.length} of sheet "${name}"`);
+  }
+  const rows = Array.from(data, (cells, row) => rowOf(cells, `row ${row + 1} of sheet "${name}"`));
+  return { sheet: name, rows };
+}
+
+// Rows and cells that the file leaves out are holes in the parser's arrays.
+function rowOf(cells: readonly (CellObject | undefined)[] | undefined, where: string): CellValue[] {
+  if (cells === undefined) return [];
+  if (cells.length > columnLimit) {
+    throw new Refusal('too-large', `a value in column ${cells.length} of ${where}`);
+  }
+  const row = Array.from(cells, (cell) => (cell === undefined ? null : valueOf(cell, where)));
+  return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
+}
+
+function valueOf({ t: type, v: value }: CellObject, where: string): CellValue {
+  if (type === 'e') return errorTexts.get(value) ?? '#ERROR!';
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Refusal('unreadable', `a number that is none in ${where}`);
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}

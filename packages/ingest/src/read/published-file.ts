@@ -1,0 +1,83 @@
+// Opens a published file and makes sure, before anything is parsed, that it is a whole and harmless
+// file of the format that its extension says.
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { type ArchiveParts, unpackArchive } from './archive';
+import { checkCompoundFile } from './compound-file';
+import { formatOf } from './file-type';
+import type { ReadLimits } from './limits';
+import { ReadError, articleAndName, passwordNeeded, tooLarge, wrongType } from './read-error';
+
+export type PublishedFile =
+  | { readonly file: string; readonly format: 'csv' | 'xls'; readonly bytes: Buffer }
+  | { readonly file: string; readonly format: 'xlsx' | 'ods'; readonly parts: ArchiveParts };
+
+export async function openPublishedFile(path: string, limits: ReadLimits): Promise<PublishedFile> {
+  const file = basename(path);
+  const bytes = await readBytes(path, file, limits.fileBytes);
+  const format = formatOf(file, bytes);
+  if (format === 'csv') return { file, format, bytes };
+  if (format === 'xls') {
+    checkCompoundFile(file, bytes);
+    return { file, format, bytes };
+  }
+  const parts = await unpackArchive(file, bytes, limits);
+  const found = formatOfArchive(parts);
+  if (found !== format) {
+    throw wrongType(
+      file,
+      format,
+      found === undefined ? 'an archive without a workbook in it' : `${articleAndName[found]} file`,
+    );
+  }
+  if (textOf(parts, manifest).includes('encryption-data')) throw passwordNeeded(file);
+  return { file, format, parts };
+}
+
+async function readBytes(path: string, file: string, byteLimit: number): Promise<Buffer> {
+  const status = await stat(path).catch((cause: unknown) => {
+    throw missing(file, `nothing at ${path}`, cause);
+  });
+  if (!status.isFile()) throw missing(file, `no file but a folder or device at ${path}`);
+  if (status.size === 0) {
+    throw new ReadError('READ_EMPTY', {
+      file,
+      found: 'an empty file',
+      expected: 'a published file',
+      remedy: 'Download the file again.',
+    });
+  }
+  if (status.size > byteLimit) {
+    throw tooLarge(file, `${status.size} bytes`, `at most ${byteLimit}`);
+  }
+  return readFile(path);
+}
+
+function missing(file: string, found: string, cause?: unknown): ReadError {
+  return new ReadError(
+    'READ_FILE_MISSING',
+    {
+      file,
+      found,
+      expected: 'the published file',
+      remedy: 'Put it there, or correct the file’s name in the release that declares it.',
+    },
+    { cause },
+  );
+}
+
+const manifest = 'META-INF/manifest.xml';
+
+function formatOfArchive(parts: ArchiveParts): 'xlsx' | 'ods' | undefined {
+  if (textOf(parts, manifest).includes('application/vnd.oasis.opendocument.spreadsheet')) {
+    return 'ods';
+  }
+  return textOf(parts, '[Content_Types].xml').includes('spreadsheetml.sheet.main+xml')
+    ? 'xlsx'
+    : undefined;
+}
+
+function textOf(parts: ArchiveParts, name: string): string {
+  return new TextDecoder().decode(parts.get(name));
+}
