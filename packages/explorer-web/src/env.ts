@@ -1,0 +1,19 @@
+// The environment that the server obeys, checked once when it starts.
+import { defineEnvVars } from '@sveltejs/kit/env';
+
+import { readWebAddress } from './lib/server/web-address';
+
+export const variables = defineEnvVars({
+  API_URL: {
+    description: 'Where the API answers.',
+    schema: (value) => readWebAddress('API_URL', value) ?? 'http://localhost:4000',
+  },
+  PUBLIC_URL: {
+    description: 'Where readers reach the explorer, for addresses that are written out in full.',
+    schema: (value) => readWebAddress('PUBLIC_URL', value),
+  },
+  ORIGIN: {
+    description: 'The same as PUBLIC_URL, by the name that other servers use.',
+    schema: (value) => readWebAddress('ORIGIN', value),
+  },
+});

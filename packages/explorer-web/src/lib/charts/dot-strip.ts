@@ -1,0 +1,241 @@
+// One metric, one period, every authority a mark: how far each stands from England's median, counted in
+// median absolute deviations (MADs). The better side, where there is one, is on the right.
+import type { PolarityDirection } from '@oflog/metrics-core';
+import { scaleLinear } from 'd3-scale';
+
+import { edgeMarks, endWords } from './dot-strip-ends';
+import { palette } from './palette';
+import {
+  chartWidths,
+  coordinate,
+  drawing,
+  element,
+  fontSize,
+  lineHeight,
+  type ChartSize,
+} from './svg';
+import { swarm } from './swarm';
+import { textLines } from './text-lines';
+import { textWidth, wrapText } from './text-width';
+
+export interface DotStrip {
+  /** What a screen reader says instead of the drawing. */
+  name: string;
+  polarity: PolarityDirection;
+  /** Left out of the drawing where it has no distance. */
+  authority: { name: string; value: string; distance: number } | null;
+  /** Distances of its neighbours. */
+  neighbours: number[];
+  /** What the neighbours are called in the key: `15 similar places`. */
+  neighboursLabel: string;
+  /** Distances of the other authorities. */
+  others: number[];
+  othersLabel: string;
+  /** `England median 68.1%`. */
+  median: string;
+  /** `Usual range: 24.4% to 111.9%`: one MAD to either side. */
+  usualRange: string;
+}
+
+/** Distances beyond this are marked at the edge. */
+export const axisEnd = 7.5;
+
+const sizes = {
+  narrow: { plotHeight: 92, dot: 4, margin: 10 },
+  wide: { plotHeight: 92, dot: 5, margin: 12 },
+} as const;
+
+export function dotStrip(strip: DotStrip, size: ChartSize): string {
+  const width = chartWidths[size];
+  const { plotHeight, dot, margin } = sizes[size];
+  const x = scaleLinear([-axisEnd, axisEnd], [margin, width - margin]);
+  const direction = strip.polarity === 'lower-is-better' ? -1 : 1;
+  const place = (distance: number) => x(clamp(direction * distance));
+
+  const label = authorityLabel(strip, width, place);
+  const top = label.height + 4;
+  const middle = top + plotHeight / 2;
+  const bottom = top + plotHeight;
+  const beyond = countBeyond(strip, direction);
+  const middleLines = [strip.median, strip.usualRange].flatMap((line) => wrapText(line, width));
+  const ends = endWords(strip.polarity, beyond, { width, top: bottom, middleLines });
+  const key = keyRows(strip, width, ends.bottom + 4);
+
+  return drawing(
+    strip.name,
+    { width, height: key.bottom },
+    element('rect', {
+      class: 'chart-range',
+      x: coordinate(x(-1)),
+      y: top,
+      width: coordinate(x(1) - x(-1)),
+      height: plotHeight,
+      fill: palette.usualRange,
+    }),
+    verticalRule(x(0), top, bottom, '4 3', palette.quietText),
+    verticalRule(x(-axisEnd), top, bottom, undefined, palette.rule),
+    verticalRule(x(axisEnd), top, bottom, undefined, palette.rule),
+    marks(strip, place, middle, { spacing: dot, height: plotHeight - 4 }),
+    edgeMarks(beyond, { left: 1, right: width - 1, middle }),
+    authorityMark(strip, place, middle, label),
+    label.markup,
+    textLines({
+      lines: middleLines,
+      x: width / 2,
+      y: bottom + 18,
+      anchor: 'middle',
+      fill: palette.text,
+    }),
+    ends.markup,
+    key.markup,
+  );
+}
+
+/** Neighbours and others in one swarm; each kind is a single path of dots, or of squares. */
+function marks(
+  { neighbours, others }: DotStrip,
+  place: (distance: number) => number,
+  middle: number,
+  room: { spacing: number; height: number },
+): string {
+  const all = [
+    ...others.map((distance) => ({ distance, neighbour: false })),
+    ...neighbours.map((distance) => ({ distance, neighbour: true })),
+  ].filter(({ distance }) => Math.abs(distance) <= axisEnd);
+  const places = swarm(all, ({ distance }) => place(distance), room);
+  const path = (neighbour: boolean) =>
+    places
+      .filter(({ mark }) => mark.neighbour === neighbour)
+      .map(({ x, y }) => `M${coordinate(x)} ${coordinate(middle + y)}h0`)
+      .join('');
+  return [
+    dots(path(false), 'round', room.spacing - 0.6, palette.others, 'chart-others'),
+    dots(path(true), 'square', room.spacing - 0.2, palette.neighbours, 'chart-neighbours'),
+  ].join('');
+}
+
+function dots(d: string, cap: 'round' | 'square', width: number, stroke: string, kind: string) {
+  if (d === '') return '';
+  return element('path', {
+    class: kind,
+    d,
+    fill: 'none',
+    stroke,
+    'stroke-width': coordinate(width),
+    'stroke-linecap': cap,
+  });
+}
+
+/** The authority's own dot, last drawn and ringed; beyond the axis it is an arrow at the edge. */
+function authorityMark(
+  { authority }: DotStrip,
+  place: (distance: number) => number,
+  middle: number,
+  label: { height: number },
+): string {
+  if (authority === null) return '';
+  const x = coordinate(place(authority.distance));
+  const leader = element('path', {
+    class: 'chart-authority-line',
+    d: `M${x} ${label.height}V${middle - 9}`,
+    stroke: palette.authority,
+    'stroke-width': 1.5,
+  });
+  const ring = { cx: x, cy: middle };
+  return [
+    leader,
+    element('circle', {
+      ...ring,
+      class: 'chart-authority-ring',
+      r: 8.5,
+      fill: palette.ground,
+      stroke: palette.authority,
+      'stroke-width': 2,
+    }),
+    element('circle', { ...ring, class: 'chart-authority', r: 5, fill: palette.authority }),
+  ].join('');
+}
+
+function authorityLabel(
+  { authority }: DotStrip,
+  width: number,
+  place: (distance: number) => number,
+): { markup: string; height: number } {
+  if (authority === null) return { markup: '', height: 0 };
+  const { name, value, distance } = authority;
+  const oneLine = `${name} ${value}`;
+  const lines =
+    textWidth(oneLine, { bold: true }) <= width
+      ? [oneLine]
+      : [...wrapText(name, width, { bold: true }), value];
+  const half = Math.max(...lines.map((line) => textWidth(line, { bold: true }))) / 2;
+  const x = Math.min(Math.max(place(distance), half), width - half);
+  const markup = textLines({
+    lines,
+    x,
+    y: fontSize,
+    anchor: 'middle',
+    fill: palette.authority,
+    bold: true,
+  });
+  return { markup, height: lines.length * lineHeight + 2 };
+}
+
+/** What the marks are: squares for neighbours, dots for everybody else. */
+function keyRows(
+  { neighbours, neighboursLabel, others, othersLabel }: DotStrip,
+  width: number,
+  y: number,
+): { markup: string; bottom: number } {
+  const entries = [
+    { show: neighbours.length > 0, label: neighboursLabel, cap: 'square' as const },
+    { show: others.length > 0, label: othersLabel, cap: 'round' as const },
+  ].filter(({ show }) => show);
+  let left = 0;
+  let baseline = y + lineHeight;
+  const written: string[] = [];
+  for (const { label, cap } of entries) {
+    const lines = wrapText(label, width - 16);
+    const needed = 16 + Math.max(...lines.map((line) => textWidth(line)));
+    if (left > 0 && left + needed > width) {
+      left = 0;
+      baseline += lineHeight;
+    }
+    const colour = cap === 'square' ? palette.neighbours : palette.others;
+    const kind = cap === 'square' ? 'chart-neighbours' : 'chart-others';
+    written.push(
+      dots(`M${left + 5} ${baseline - 5}h0`, cap, 8, colour, kind),
+      textLines({ lines, x: left + 16, y: baseline, anchor: 'start', fill: palette.text }),
+    );
+    baseline += (lines.length - 1) * lineHeight;
+    left += needed + 20;
+  }
+  return { markup: written.join(''), bottom: entries.length === 0 ? y : baseline + 6 };
+}
+
+function verticalRule(
+  x: number,
+  top: number,
+  bottom: number,
+  dashes: string | undefined,
+  stroke: string,
+): string {
+  return element('path', {
+    class: 'chart-rule',
+    d: `M${coordinate(x)} ${top}V${bottom}`,
+    stroke,
+    'stroke-dasharray': dashes,
+  });
+}
+
+function countBeyond({ neighbours, others, authority }: DotStrip, direction: 1 | -1) {
+  const all = [...neighbours, ...others, ...(authority === null ? [] : [authority.distance])];
+  return {
+    left: all.filter((distance) => direction * distance < -axisEnd).length,
+    right: all.filter((distance) => direction * distance > axisEnd).length,
+  };
+}
+
+function clamp(distance: number): number {
+  return Math.min(axisEnd, Math.max(-axisEnd, distance));
+}

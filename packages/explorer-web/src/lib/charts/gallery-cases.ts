@@ -1,0 +1,134 @@
+// Charts of every kind that the explorer draws, on figures made up for the purpose. The drawings in
+// gallery/ are these, for a reviewer to look at.
+import type { DotStrip } from './dot-strip';
+import type { LineChart } from './line-chart';
+
+const longestName = 'Bournemouth, Christchurch and Poole';
+
+/** Distances that lie as those of councils do: half within one MAD, a tail to the right. */
+const spreadOfCouncils = Array.from({ length: 316 }, (_, index) => {
+  const quantile = (index + 0.5) / 316 - 0.5;
+  return 2.2 * Math.tan(quantile * 2.6) + (quantile > 0.4 ? quantile * 3 : 0);
+});
+
+const everyThird = spreadOfCouncils.filter((_, index) => index % 20 === 9);
+
+const strip: DotStrip = {
+  name: 'Bristol compared with England',
+  polarity: 'neutral',
+  authority: { name: 'Bristol', value: '45.1%', distance: -0.53 },
+  neighbours: everyThird,
+  neighboursLabel: `${everyThird.length} similar places`,
+  others: spreadOfCouncils,
+  othersLabel: `${spreadOfCouncils.length} other authorities in England`,
+  median: 'England median\u00a068.1%',
+  usualRange: 'Usual range: 24.4% to 111.9%',
+};
+
+export const dotStrips: Record<string, DotStrip> = {
+  'dot-strip': strip,
+  'dot-strip-lower-is-better': {
+    ...strip,
+    polarity: 'lower-is-better',
+    authority: { name: 'Kent', value: '28.8%', distance: -2.4 },
+  },
+  'dot-strip-longest-name-at-the-edge': {
+    ...strip,
+    polarity: 'higher-is-better',
+    authority: { name: longestName, value: '£18,231.89 per 100,000', distance: 9.4 },
+    median: 'England median\u00a0£1,598.63',
+    usualRange: 'Usual range: £1,057.71 to £2,139.56',
+  },
+  'dot-strip-few': {
+    ...strip,
+    authority: { name: 'Greater Manchester', value: '3,982', distance: 1.2 },
+    neighbours: [-3.1, -1, -0.4, 0, 0.3, 1, 2.2, 4.8],
+    neighboursLabel: '8 combined authorities and the GLA',
+    others: [],
+    median: 'England median\u00a03,554',
+    usualRange: 'Usual range: 3,200 to 3,908',
+  },
+  'dot-strip-without-own-figure': { ...strip, authority: null },
+};
+
+const years = Array.from({ length: 9 }, (_, index) => `${2015 + index}-${16 + index}`);
+const points = (...values: (number | null)[]) => values.map((value) => ({ value }));
+
+const chart: LineChart = {
+  name: 'Bristol over time',
+  periods: years,
+  series: [
+    {
+      kind: 'authority',
+      label: 'Bristol 45.1%',
+      points: points(29.7, 17.6, 29.5, 29, 26.7, 71.8, 38.6, 35, 45.1),
+    },
+    {
+      kind: 'neighbours',
+      label: 'Similar places, median\u00a047.0%',
+      points: points(33.1, 34, 35.2, 36.8, 38, 66.1, 58.2, 50.3, 47),
+    },
+    {
+      kind: 'england',
+      label: 'England, median\u00a068.1%',
+      points: points(70.8, 75.8, 77.2, 74.9, 77.4, 110.5, 94.6, 75.6, 68.1),
+    },
+  ],
+  breaks: [{ index: 6, mark: 'A' }],
+  formatTick: (value) => `${value}%`,
+};
+
+export const lineCharts: Record<string, LineChart> = {
+  line: chart,
+  'line-gaps': {
+    ...chart,
+    breaks: [],
+    series: chart.series.map((series, index) =>
+      index === 0
+        ? { ...series, points: points(null, 17.6, null, 29, 26.7, 71.8, null, null, 45.1) }
+        : series,
+    ),
+  },
+  'line-intervals': {
+    ...chart,
+    breaks: [{ index: 5, mark: 'A' }],
+    series: [
+      {
+        kind: 'authority',
+        label: 'Bristol 67.5%',
+        points: [74.3, 73.7, 73.6, 70.3, 69, null, 65.2, 67.5, 66].map((value) => ({
+          value,
+          interval: value === null ? null : { lower: value - 3.4, upper: value + 3.4 },
+        })),
+      },
+    ],
+  },
+  'line-longest-name': {
+    ...chart,
+    breaks: [],
+    formatTick: (value) => `£${value.toLocaleString('en-GB')}`,
+    series: [
+      {
+        kind: 'authority',
+        label: `${longestName} £1,996.09`,
+        points: points(1441, 1499, 1560, 1628, 1690, 1757, 1844, 1899, 1996.09),
+      },
+      {
+        kind: 'neighbours',
+        label: 'Similar places, median\u00a0£1,990.02',
+        points: points(1440, 1490, 1555, 1620, 1688, 1750, 1840, 1890, 1990.02),
+      },
+      {
+        kind: 'england',
+        label: 'England, median\u00a0£1,730.84',
+        points: points(1300, 1350, 1400, 1470, 1530, 1580, 1610, 1660, 1730.84),
+      },
+    ],
+  },
+  'line-one-year': {
+    ...chart,
+    breaks: [],
+    periods: ['2022-23'],
+    series: chart.series.map((series) => ({ ...series, points: series.points.slice(-1) })),
+  },
+};

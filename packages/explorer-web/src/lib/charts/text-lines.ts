@@ -1,0 +1,31 @@
+// Lines of text in a chart, one below the other.
+import { coordinate, element, escape, lineHeight } from './svg';
+
+export interface TextLines {
+  lines: string[];
+  /** Where the lines start, end or have their middle, as `anchor` says. */
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  fill: string;
+  bold?: boolean;
+}
+
+export function textLines({ lines, x, y, anchor, fill, bold = false }: TextLines): string {
+  return lines
+    .map((line, index) =>
+      element(
+        'text',
+        {
+          x: coordinate(x),
+          y: coordinate(y + index * lineHeight),
+          'text-anchor': anchor === 'start' ? undefined : anchor,
+          'font-weight': bold ? 'bold' : undefined,
+          fill,
+        },
+        escape(line),
+      ),
+    )
+    .join('');
+}
