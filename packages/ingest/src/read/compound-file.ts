@@ -3,7 +3,8 @@ import { ReadError, passwordNeeded, wrongType } from './read-error';
 
 const headerBytes = 512;
 const sectorsListedInHeader = 109;
-const freeSector = 0xffffffff;
+/** Greater numbers in the allocation table are marks (free, end of chain), not sectors. */
+const greatestSector = 0xfffffffa;
 
 /** Throws unless the file is whole, without password, and holds a workbook. */
 export function checkCompoundFile(file: string, bytes: Buffer): void {
@@ -23,22 +24,27 @@ export function checkCompoundFile(file: string, bytes: Buffer): void {
   }
 }
 
-/** Where the last sector begins that the allocation table marks as in use. */
+/** Where the last sector begins that the allocation table leads to, and one byte of it. */
 function bytesDeclared(bytes: Buffer): number {
   const sectorBytes = 2 ** bytes.readUInt16LE(30);
-  const entriesPerSector = sectorBytes / 4;
   const tableSectors = Math.min(bytes.readUInt32LE(44), sectorsListedInHeader);
-  let lastInUse = -1;
+  // Where the file's directory and its table of small streams begin.
+  let lastSector = Math.max(...[48, 60].map((offset) => sectorAt(bytes, offset)));
   for (let index = 0; index < tableSectors; index += 1) {
-    const offset = (bytes.readUInt32LE(76 + 4 * index) + 1) * sectorBytes;
-    if (offset + sectorBytes > bytes.length) return offset + sectorBytes;
-    for (let entry = 0; entry < entriesPerSector; entry += 1) {
-      if (bytes.readUInt32LE(offset + 4 * entry) !== freeSector) {
-        lastInUse = index * entriesPerSector + entry;
-      }
+    const start = (bytes.readUInt32LE(76 + 4 * index) + 1) * sectorBytes;
+    const end = start + sectorBytes;
+    if (end > bytes.length) return end;
+    for (let offset = start; offset < end; offset += 4) {
+      lastSector = Math.max(lastSector, sectorAt(bytes, offset));
     }
   }
-  return (lastInUse + 1) * sectorBytes + 1;
+  return (lastSector + 1) * sectorBytes + 1;
+}
+
+/** The number of a sector, 0 where there is a mark in its place. */
+function sectorAt(bytes: Buffer, offset: number): number {
+  const sector = bytes.readUInt32LE(offset);
+  return sector <= greatestSector ? sector : 0;
 }
 
 /** The names of streams stand in the file's directory as UTF-16. */

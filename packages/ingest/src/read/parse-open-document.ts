@@ -6,15 +6,13 @@ import { type Sheets, parseSpreadsheet, partsAsInput } from './parse-spreadsheet
 import type { WantedSheets } from './parser-messages';
 import { tooManyCells } from './read-error';
 
-const contentPart = 'content.xml';
-
 export async function parseOpenDocument(
   file: string,
   parts: ArchiveParts,
   wanted: WantedSheets,
   limits: ReadLimits,
 ): Promise<Sheets> {
-  const content = new TextDecoder().decode(parts.get(contentPart));
+  const content = new TextDecoder().decode(parts.get('content.xml'));
   const all = sheetsOf(content);
   const sheetNames = all.map(({ name }) => name);
   if (wanted === 'names') return { sheetNames, grids: [] };
@@ -26,8 +24,11 @@ export async function parseOpenDocument(
       throw tooManyCells(file, `${rows} rows and ${cells} cells in sheet "${name}"`, limits);
     }
   }
-  const reduced = new TextEncoder().encode(keepSheets(content, all, kept));
-  const input = partsAsInput(new Map(parts).set(contentPart, reduced));
+  const reduced = new Map(parts)
+    .set('content.xml', new TextEncoder().encode(keepSheets(content, all, kept)))
+    // The parser wants this part, which says how values look and not what they are.
+    .set('styles.xml', new Uint8Array());
+  const input = partsAsInput(reduced);
   const { grids } = await parseSpreadsheet(file, input, 'all', limits);
   // The parser leaves the names as they are written in XML.
   return {
