@@ -1,0 +1,58 @@
+// The share of household waste that is reused, recycled or composted.
+import {
+  column,
+  defineMetric,
+  exact,
+  higherIsBetter,
+  percentage,
+  recomputedFromLowerTier,
+} from '../../model';
+import {
+  covid,
+  gardenWaste,
+  jointReporting,
+  policyMix,
+  reorganisation,
+  revisions,
+  twoTiers,
+} from './caveats';
+import { collectionAuthorities, sharedWithDisposal, wasteThemes } from './responsibility';
+import { wasteAnnualResults } from './waste-annual-results';
+
+export const householdWasteRecyclingRate = defineMetric({
+  id: 'household-waste-recycling-rate',
+  title: 'Household waste recycling rate',
+  description: 'The share of household waste that is sent for reuse, recycling or composting.',
+  question: 'How much of what households throw away is used again?',
+  unit: percentage({ of: 'household waste' }),
+  decimals: 1,
+  period: 'financial-year',
+  kind: 'outcome',
+  polarity: higherIsBetter('A higher rate means that more material is recovered.'),
+  responsible: collectionAuthorities,
+  value: column(wasteAnnualResults, 'recyclingRate'),
+  numerator: column(wasteAnnualResults, 'householdWasteRecycled'),
+  denominator: column(wasteAnnualResults, 'householdWaste'),
+  merged: recomputedFromLowerTier,
+  uncertainty: exact(
+    'Counted from the returns that councils make to WasteDataFlow; there is no sampling.',
+  ),
+  suppression: 'Nothing is withheld. A council that reports with others has no row of its own.',
+  context: [
+    'population-density',
+    'rural-urban-classification',
+    'index-of-multiple-deprivation',
+    'dwellings',
+  ],
+  caveats: [jointReporting, covid, twoTiers, policyMix, gardenWaste, revisions, reorganisation],
+  accountability: sharedWithDisposal,
+  bestValueThemes: wasteThemes,
+  questions: [
+    'What share of this is garden waste, and what would the rate be without it?',
+    'How do changes to collections line up with the turns in the line?',
+    'Which parts of the result rest with the county or the contractor?',
+  ],
+  related: ['residual-household-waste', 'recycling-contamination-rate'],
+  publishedAs: [{ code: 'Ex NI192', scheme: 'Local authority collected waste, table 3' }],
+  bounds: { min: 0, max: 100 },
+});

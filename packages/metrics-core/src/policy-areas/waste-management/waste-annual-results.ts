@@ -1,0 +1,234 @@
+// What councils collect and what becomes of it: Defra's annual results, from WasteDataFlow returns.
+import {
+  definePublication,
+  kilograms,
+  percentage,
+  tonnes,
+  type JointReport,
+  type TotalRow,
+} from '../../model';
+import { england, regions } from '../../context/areas';
+import { defra, openGovernmentLicence3 } from '../../context/publishers';
+
+const reportTogether = 'They send one return to WasteDataFlow together.';
+
+const jointReporting: JointReport[] = [
+  {
+    by: 'E07000203',
+    covers: ['E07000200'],
+    from: '2010-11',
+    reason: 'Babergh and Mid Suffolk share a waste service; the row of Mid Suffolk holds both.',
+  },
+  {
+    by: 'E07000007',
+    covers: ['E07000005'],
+    from: '2015-16',
+    to: '2019-20',
+    reason: 'Chiltern and Wycombe report together; the row of Wycombe holds both.',
+  },
+  {
+    by: 'joint:dorset-waste-partnership',
+    covers: ['E07000048', 'E07000049', 'E07000050', 'E07000051', 'E07000052', 'E07000053'],
+    from: '2011-12',
+    to: '2018-19',
+    reason:
+      'The districts of Dorset and the county council ran their waste service as the Dorset Waste Partnership.',
+  },
+  {
+    by: 'E50000008',
+    covers: ['E07000008', 'E07000012'],
+    from: '2016-17',
+    reason: `Cambridge and South Cambridgeshire share a waste service. ${reportTogether}`,
+  },
+  {
+    by: 'E50000009',
+    covers: ['E07000187', 'E07000188', 'E07000189', 'E07000190', 'E07000191', 'E07000246'],
+    from: '2017-18',
+    reason:
+      'The districts of Somerset and the county council run their waste service as the Somerset Waste Partnership.',
+  },
+  {
+    by: 'joint:corby-and-kettering',
+    covers: ['E07000150', 'E07000153'],
+    from: '2019-20',
+    to: '2020-21',
+    reason: `Corby and Kettering share a waste service. ${reportTogether}`,
+  },
+];
+
+const regionNames: Record<string, string> = {
+  E12000003: '*Yorkshire and Humber',
+  E12000006: '*Eastern',
+};
+
+const totals: TotalRow[] = [
+  { area: england.code, where: [{ column: 'Region', in: ['Total England'] }] },
+  ...regions.map(({ code, name }) => ({
+    area: code,
+    where: [{ column: 'Region', in: [regionNames[code] ?? `*${name}`] }],
+  })),
+];
+
+const indicators = {
+  residualWastePerHousehold: 'Residual household waste per household (kg/household) (Ex NI191)',
+  recyclingRate: {
+    cell: 'Percentage of household waste sent for reuse, recycling or composting (Ex NI192)',
+    power: 2,
+  },
+};
+
+export const wasteAnnualResults = definePublication({
+  id: 'local-authority-collected-waste',
+  publisher: defra,
+  title: 'Local authority collected waste management: annual results',
+  landingPage:
+    'https://www.gov.uk/government/statistics/local-authority-collected-waste-management-annual-results',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'financial-year',
+  basis: 'count',
+  covers: ['district', 'unitary', 'metropolitan-district', 'london-borough'],
+  columns: {
+    recyclingRate: {
+      unit: percentage({ of: 'household waste' }),
+      meaning:
+        'Household waste sent for reuse, recycling or composting; once national indicator 192',
+    },
+    residualWastePerHousehold: {
+      unit: kilograms({ per: 'household' }),
+      meaning:
+        'Household waste not sent for reuse, recycling or composting; once national indicator 191',
+    },
+    householdWaste: {
+      unit: tonnes({ of: 'household waste' }),
+      meaning: 'All waste from households',
+    },
+    householdWasteRecycled: {
+      unit: tonnes({ of: 'household waste' }),
+      meaning: 'Waste from households sent for recycling, composting or reuse',
+    },
+    householdWasteNotRecycled: {
+      unit: tonnes({ of: 'household waste' }),
+      meaning: 'Waste from households not sent for recycling, rejects among it',
+    },
+    householdRejects: {
+      unit: tonnes({ of: 'household waste' }),
+      meaning:
+        'Waste collected for recycling but not sent for it. An estimate: household waste not sent ' +
+        'for recycling, less what was collected as residual waste. It can be below zero',
+    },
+  },
+  jointReporting,
+  tables: {
+    // Disposal authorities hold the waste of their collection authorities a second time.
+    keep: [{ column: 'Authority type', in: ['Collection', 'Unitary'] }],
+    missing: { '-': 'not-available', ':': 'not-available' },
+    remap: [
+      {
+        from: 'E10000009',
+        to: 'joint:dorset-waste-partnership',
+        reason:
+          "The Dorset Waste Partnership's row stands under the code of Dorset County Council.",
+      },
+      {
+        from: 'E07000150 / E07000153',
+        to: 'joint:corby-and-kettering',
+        reason: 'The shared service of Corby and Kettering stands under both codes.',
+      },
+      {
+        from: 'E10000002',
+        to: 'E06000060',
+        periods: ['2020-21'],
+        reason: 'The new Buckinghamshire Council stands under the code of the county council.',
+      },
+    ],
+  },
+  releases: [
+    {
+      edition: '2017-18',
+      published: '2018-12-11',
+      file: 'LA_and_Regional_Spreadsheet_201718.ods',
+      sha256: '1df0c8c5398baa5423f4dfb9c4d05b5c7bc3f3eb884bfddd925938fb80c04bd8',
+      periods: [
+        '2010-11',
+        '2011-12',
+        '2012-13',
+        '2013-14',
+        '2014-15',
+        '2015-16',
+        '2016-17',
+        '2017-18',
+      ],
+      tables: [
+        {
+          sheet: 'Table_3',
+          headerRows: [4],
+          authority: [{ column: 'ONS code', scheme: 'gss' }],
+          period: { column: 'Year' },
+          totals,
+          columns: indicators,
+        },
+        {
+          sheet: 'Table_1',
+          headerRows: [4],
+          authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          period: { column: 'Financial Year' },
+          columns: {
+            householdWaste: 'Household - total waste (tonnes)',
+            householdWasteRecycled:
+              'Household - waste sent for recycling/composting/reuse (tonnes)',
+            householdWasteNotRecycled: 'Household - waste not sent for recycling (tonnes)',
+            householdRejects: 'Household - estimated rejects (tonnes)',
+          },
+        },
+      ],
+    },
+    {
+      edition: '2020-21',
+      // Its metadata still name the first publication; its name says revised, and it was saved this day.
+      published: '2022-01-18',
+      publishedKind: 'approximate',
+      firstPublished: '2021-12-15',
+      file: 'LA_and_Regional_Spreadsheet_2021_rev.xlsx',
+      sha256: 'edc6d1a68a7eb3dd8873edf2a946aa375e0b1d0b868cef37781d4ef7242ea50d',
+      periods: [
+        '2010-11',
+        '2011-12',
+        '2012-13',
+        '2013-14',
+        '2014-15',
+        '2015-16',
+        '2016-17',
+        '2017-18',
+        '2018-19',
+        '2019-20',
+        '2020-21',
+      ],
+      tables: [
+        {
+          sheet: 'Table_3',
+          headerRows: [4],
+          authority: [{ column: 'ONS code', scheme: 'gss' }],
+          period: { column: 'Year' },
+          totals,
+          columns: indicators,
+        },
+        {
+          sheet: 'Table_1',
+          headerRows: [4],
+          authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          period: { column: 'Financial Year' },
+          columns: {
+            householdWaste: 'Household - total waste (tonnes)',
+            householdWasteRecycled:
+              'Household - waste sent for recycling-composting-reuse (tonnes)',
+            householdWasteNotRecycled: 'Household - waste not sent for recycling (tonnes)',
+            householdRejects:
+              'Household - estimated rejects (tonnes) - See "Notes" sheet for detail on rejects calculation.',
+          },
+        },
+      ],
+    },
+  ],
+});
