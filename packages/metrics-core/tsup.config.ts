@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/comparison.ts', 'src/format.ts'],
+  entry: {
+    index: 'src/index.ts',
+    comparison: 'src/comparison/index.ts',
+    format: 'src/format/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2023',
   dts: true,

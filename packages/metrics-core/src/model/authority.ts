@@ -1,6 +1,5 @@
 // An authority as the register, the dataset and the API know it.
 import { z } from 'zod';
-import type { Same } from './same';
 import {
   authorityCodeSchema,
   daySchema,
@@ -47,7 +46,6 @@ export const authoritySchema = z.strictObject({
   predecessors: z.array(authorityCodeSchema),
   successors: z.array(authorityCodeSchema),
 }) satisfies z.ZodType<Authority>;
-export const authorityIsProved: Same<z.infer<typeof authoritySchema>, Authority> = true;
 
 /** Whether it was in being on a day. */
 export function inBeingOn(authority: Pick<Authority, 'from' | 'to'>, day: Day): boolean {

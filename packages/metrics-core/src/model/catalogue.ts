@@ -8,7 +8,6 @@ import { neighbourModelSchema, type NeighbourModel } from './neighbour-model';
 import { policyAreaSchema, type PolicyArea } from './policy-area';
 import { publicationSchema, type Publication } from './publication';
 import { registerSchema, type Register } from './register';
-import type { Same } from './same';
 
 export interface Catalogue {
   /** Version of the definitions. */
@@ -32,4 +31,3 @@ export const catalogueSchema = z.strictObject({
   neighbourModels: z.array(neighbourModelSchema),
   register: registerSchema,
 }) satisfies z.ZodType<Catalogue>;
-export const catalogueIsProved: Same<z.infer<typeof catalogueSchema>, Catalogue> = true;

@@ -1,6 +1,5 @@
 // What a reader must know beside a figure, and to which figures it applies.
 import { z } from 'zod';
-import type { Same } from './same';
 import {
   authorityCodeSchema,
   idSchema,
@@ -66,7 +65,6 @@ export const caveatSchema = z.strictObject({
   text: textSchema,
   scope: z.array(caveatScopeSchema),
 }) satisfies z.ZodType<Caveat>;
-export const caveatIsProved: Same<z.infer<typeof caveatSchema>, Caveat> = true;
 
 /** Declares a caveat; without a scope it applies to every figure of the metrics that list it. */
 export function defineCaveat(caveat: Omit<Caveat, 'scope'> & { scope?: CaveatScope[] }): Caveat {

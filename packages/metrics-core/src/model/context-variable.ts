@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Caveat } from './caveat';
 import { measureShape, type Measure } from './measure';
-import type { Same } from './same';
 import { authorityTypeSchema, type AuthorityType } from './vocabulary';
 
 export interface ContextVariable extends Measure {
@@ -14,10 +13,6 @@ export const contextVariableSchema = z.strictObject({
   ...measureShape,
   covers: z.array(authorityTypeSchema),
 }) satisfies z.ZodType<ContextVariable>;
-export const contextVariableIsProved: Same<
-  z.infer<typeof contextVariableSchema>,
-  ContextVariable
-> = true;
 
 /** A context variable as declared: caveats as objects. */
 export interface DeclaredContextVariable extends Omit<ContextVariable, 'caveats'> {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Caveat } from './caveat';
 import { measureShape, responsibilitySchema, type Measure, type Responsibility } from './measure';
-import type { Same } from './same';
 import {
   idSchema,
   periodIdSchema,
@@ -101,7 +100,6 @@ export const metricSchema = z.strictObject({
   ),
   formerTitles: z.array(textSchema),
 }) satisfies z.ZodType<Metric>;
-export const metricIsProved: Same<z.infer<typeof metricSchema>, Metric> = true;
 
 /** A metric as its policy area's folder declares it: caveats as objects, the area still to be said. */
 export interface DeclaredMetric extends Omit<Metric, 'policyArea' | 'caveats'> {

@@ -1,6 +1,5 @@
 // A neighbour model: which authorities count as similar to one another, and why.
 import { z } from 'zod';
-import type { Same } from './same';
 import { sourceFileSchema, type SourceFile } from './source-file';
 import { idSchema, textSchema, wholeSchema, type Id, type Text, type Whole } from './text';
 
@@ -49,10 +48,6 @@ export const neighbourModelSchema = z.strictObject({
     }),
   ]),
 }) satisfies z.ZodType<NeighbourModel>;
-export const neighbourModelIsProved: Same<
-  z.infer<typeof neighbourModelSchema>,
-  NeighbourModel
-> = true;
 
 /** Declares a neighbour model. */
 export function defineNeighbourModel(model: NeighbourModel): NeighbourModel {

@@ -1,6 +1,5 @@
 // An observation: a measure of an authority in a period, as one release states it.
 import { z } from 'zod';
-import type { Same } from './same';
 import {
   authorityCodeSchema,
   idSchema,
@@ -70,4 +69,3 @@ export const observationSchema = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<Observation>;
-export const observationIsProved: Same<z.infer<typeof observationSchema>, Observation> = true;

@@ -4,7 +4,6 @@ import type { DeclaredContextVariable } from './context-variable';
 import { responsibilitySchema, type Responsibility } from './measure';
 import type { DeclaredMetric } from './metric';
 import type { Publication } from './publication';
-import type { Same } from './same';
 import { idSchema, textSchema, wholeSchema, type Id, type Text, type Whole } from './text';
 import { bestValueThemeSchema, type BestValueTheme } from './vocabulary';
 
@@ -32,7 +31,6 @@ export const policyAreaSchema = z.strictObject({
   bestValueThemes: z.array(bestValueThemeSchema),
   metrics: z.array(idSchema).min(1),
 }) satisfies z.ZodType<PolicyArea>;
-export const policyAreaIsProved: Same<z.infer<typeof policyAreaSchema>, PolicyArea> = true;
 
 /** A policy area as its folder declares it, with all that belongs to it. */
 export interface DeclaredPolicyArea extends Omit<PolicyArea, 'metrics'> {

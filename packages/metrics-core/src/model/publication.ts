@@ -1,7 +1,6 @@
 // A published series: who publishes it, what its columns mean, and each file of it that we read.
 import { z } from 'zod';
 import { tableSchema, type Table } from './layout';
-import type { Same } from './same';
 import {
   authorityCodeSchema,
   daySchema,
@@ -208,10 +207,6 @@ export const publicationSchema = z.strictObject({
   ),
   releases: z.array(releaseSchema).min(1),
 }) satisfies z.ZodType<Publication>;
-export const publicationIsProved: Same<
-  z.infer<typeof publicationSchema>,
-  Publication
-> = true;
 
 /** What the tables of a publication have in common; each table may say otherwise. */
 type TableDefaults = Partial<
@@ -237,7 +232,8 @@ type TableDeclaration<Name extends string> = TableDefaults &
     columns: Partial<Record<NoInfer<Name>, Table['columns'][string]>>;
   };
 
-type ReleaseDeclaration<Name extends string> = Omit<
+/** A release as declared, for publications whose releases stand in files of their own. */
+export type ReleaseDeclaration<Name extends string> = Omit<
   Release,
   'id' | 'publication' | 'marks' | 'absences' | 'tables' | 'publishedKind'
 > & {

@@ -1,7 +1,6 @@
 // A published file that is not a table of figures: a register, lookup, neighbour list or boundary file.
 import { z } from 'zod';
 import { licenceSchema, publisherSchema, type Licence, type Publisher } from './publication';
-import type { Same } from './same';
 import {
   daySchema,
   sha256Schema,
@@ -36,4 +35,3 @@ export const sourceFileSchema = z.strictObject({
   file: textSchema,
   sha256: sha256Schema,
 }) satisfies z.ZodType<SourceFile>;
-export const sourceFileIsProved: Same<z.infer<typeof sourceFileSchema>, SourceFile> = true;

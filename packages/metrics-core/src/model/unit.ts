@@ -1,6 +1,5 @@
 // What a value counts, and how it is written and spoken. Decimals belong to the metric.
 import { z } from 'zod';
-import type { Same } from './same';
 import { textSchema, type Text } from './text';
 
 export const quantities = [
@@ -37,7 +36,6 @@ export const unitSchema = z.strictObject({
   suffix: z.string(),
   spoken: z.string(),
 }) satisfies z.ZodType<Unit>;
-export const unitIsProved: Same<z.infer<typeof unitSchema>, Unit> = true;
 
 /** A share of `of`, in per cent. */
 export function percentage({ of }: { of: string }): Unit {

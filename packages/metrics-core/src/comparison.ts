@@ -1,2 +1,0 @@
-/** Comparison of one authority with its group. */
-export {};

@@ -1,0 +1,71 @@
+// One authority's value beside those of a group: median, MAD, distance in MADs, and a band in words.
+// There is no rank.
+import { median, medianAbsoluteDeviation } from './statistics';
+
+/** A group of fewer values than this has no median: too few to compare with. */
+export const fewestValues = 5;
+
+export const bands = ['similar', 'different', 'very-different', 'beyond'] as const;
+/** How far from the median: up to 1 MAD, up to 3, up to 7.5, or beyond. */
+export type Band = (typeof bands)[number];
+
+export const sides = ['above', 'below', 'at'] as const;
+export type Side = (typeof sides)[number];
+
+/** What is said of a group as a whole. */
+export interface GroupStatistics {
+  /** How many of the members have a value; the median is the median of these. */
+  withValue: number;
+  median: number | null;
+  mad: number | null;
+  /** Why there is no median, in words; null where there is one. */
+  reason: string | null;
+}
+
+/** What is said of one value against its group. */
+export interface Position {
+  /** (value − median) / MAD; null where there is no value, no median, or the MAD is 0. */
+  distance: number | null;
+  band: Band | null;
+  side: Side | null;
+}
+
+/** Median and MAD of a group's values, or the reason for having none. */
+export function groupStatistics(values: readonly number[]): GroupStatistics {
+  const withValue = values.length;
+  if (withValue < fewestValues) {
+    return {
+      withValue,
+      median: null,
+      mad: null,
+      reason: `Only ${withValue} of the group ${withValue === 1 ? 'has' : 'have'} a value: too few for a median, which needs ${fewestValues}.`,
+    };
+  }
+  return {
+    withValue,
+    median: median(values),
+    mad: medianAbsoluteDeviation(values),
+    reason: null,
+  };
+}
+
+/** Where a value lies against its group. Without a MAD there is a side, but no distance or band. */
+export function positionInGroup(
+  value: number | null,
+  group: Pick<GroupStatistics, 'median' | 'mad'>,
+): Position {
+  if (value === null || group.median === null) return { distance: null, band: null, side: null };
+  const side = value > group.median ? 'above' : value < group.median ? 'below' : 'at';
+  if (group.mad === null || group.mad === 0) return { distance: null, band: null, side };
+  const distance = (value - group.median) / group.mad;
+  return { distance, band: bandOf(distance), side };
+}
+
+/** The band of a distance in MADs. */
+export function bandOf(distance: number): Band {
+  const size = Math.abs(distance);
+  if (size <= 1) return 'similar';
+  if (size <= 3) return 'different';
+  if (size <= 7.5) return 'very-different';
+  return 'beyond';
+}

@@ -1,0 +1,3 @@
+/** Comparison of one authority with a group. */
+export * from './group';
+export * from './statistics';

@@ -1,2 +1,0 @@
-/** Text of values for readers. */
-export {};

@@ -1,0 +1,3 @@
+/** Text of values for readers. */
+export * from './round';
+export * from './value';

@@ -1,0 +1,3 @@
+export * from './evaluate';
+export * from './input-columns';
+export * from './words';
