@@ -1,0 +1,82 @@
+// What one cell says: a number, a class, or the reason for having neither.
+import type { MissingState, Quantity, Table, ZeroRule } from '@oflog/metrics-core';
+
+import { readDecimal, shiftPoint } from '../decimal/decimal';
+import type { Figure } from '../facts/fact';
+import { cellText } from '../locate/row-condition';
+import type { CellValue } from '../read';
+
+/** How the cells of one column are read. */
+export interface CellRules {
+  readonly quantity: Quantity;
+  readonly power: number;
+  readonly missing: ReadonlyMap<string, MissingState>;
+  readonly emptyCell: MissingState | null;
+  readonly thousands: string | undefined;
+  readonly zeros: readonly ZeroRule[];
+}
+
+export type CellReading =
+  | Pick<Figure, 'value' | 'text' | 'state'>
+  /** The layout does not say what such a cell means. */
+  | { readonly fault: 'empty' | 'not-a-number'; readonly text: string };
+
+export function cellRules(
+  table: Table,
+  quantity: Quantity,
+  column: {
+    readonly power?: number;
+    readonly missing?: Record<string, MissingState>;
+    readonly emptyCell?: MissingState;
+    readonly zeros?: readonly ZeroRule[];
+  },
+): CellRules {
+  return {
+    quantity,
+    power: column.power ?? 0,
+    missing: new Map(
+      Object.entries({ ...table.missing, ...column.missing }).map(([text, state]) => [
+        text.trim(),
+        state,
+      ]),
+    ),
+    emptyCell: column.emptyCell ?? table.emptyCell,
+    thousands: table.thousands,
+    zeros: column.zeros ?? [],
+  };
+}
+
+export function readCell(
+  cell: CellValue | undefined,
+  rules: CellRules,
+  authority: string,
+  period: string,
+): CellReading {
+  const text = cellText(cell);
+  if (text === '') return rules.emptyCell === null ? { fault: 'empty', text } : missing(rules.emptyCell);
+  const marker = rules.missing.get(text);
+  if (marker !== undefined) return missing(marker);
+  if (rules.quantity === 'category') return { value: null, text, state: 'value' };
+
+  const number =
+    typeof cell === 'number'
+      ? cell
+      : typeof cell === 'string'
+        ? readDecimal(text, rules.thousands)
+        : null;
+  if (number === null) return { fault: 'not-a-number', text };
+  const zero = number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
+  if (zero !== undefined) return missing(zero.state);
+  return { value: shiftPoint(number, rules.power), text: null, state: 'value' };
+}
+
+function missing(state: MissingState): Pick<Figure, 'value' | 'text' | 'state'> {
+  return { value: null, text: null, state };
+}
+
+function appliesTo({ authorities, periods }: ZeroRule, authority: string, period: string): boolean {
+  return (
+    (authorities === undefined || authorities.includes(authority)) &&
+    (periods === undefined || periods.includes(period))
+  );
+}

@@ -1,0 +1,57 @@
+// Reads all tables of one release and makes sure that no figure is stated twice.
+import type { Publication, Release } from '@oflog/metrics-core';
+
+import type { Fact } from '../facts/fact';
+import type { ReportFault } from '../faults/fault';
+import { normalise } from '../locate/header';
+import { declarationOf } from '../locate/table-locator';
+import type { Workbook } from '../read';
+import type { AuthorityRegister } from '../register/authority-register';
+import { extractTable } from './extract-table';
+
+export interface ReleaseContext {
+  readonly publication: Publication;
+  readonly release: Release;
+  readonly register: AuthorityRegister;
+  readonly report: ReportFault;
+}
+
+export function extractRelease(workbook: Workbook, context: ReleaseContext): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const table of context.release.tables) {
+    const sheet = sheetNamed(workbook.sheetNames, table.sheet ?? '');
+    const grid = workbook.grids.get(sheet);
+    if (grid === undefined) continue;
+    for (const fact of extractTable(grid, { ...context, table: { ...table, sheet } })) {
+      const key = `${fact.column} ${fact.authority} ${fact.period}`;
+      const other = facts.get(key);
+      if (other === undefined) facts.set(key, fact);
+      else reportTwice(fact, other, context);
+    }
+  }
+  return [...facts.values()];
+}
+
+/** The sheet of that name, white space apart: one published name ends in a blank. */
+export function sheetNamed(sheetNames: readonly string[], wanted: string): string {
+  if (sheetNames.includes(wanted)) return wanted;
+  return sheetNames.find((name) => normalise(name) === normalise(wanted)) ?? wanted;
+}
+
+function reportTwice(fact: Fact, other: Fact, { publication, release, report }: ReleaseContext) {
+  const place = {
+    publication: publication.id,
+    release: release.id,
+    file: release.file,
+    sheet: fact.figure.source?.sheet ?? '',
+    cell: fact.figure.source?.ref ?? '',
+  };
+  const { sheet = '', ref = '' } = other.figure.source ?? {};
+  report({
+    code: 'ROW_AUTHORITY_DUPLICATE',
+    place,
+    found: `"${fact.column}" of ${fact.authority} in ${fact.period}, which also stands in sheet "${sheet}", cell ${ref}`,
+    expected: 'each figure once in a release',
+    remedy: `Drop the row that does not count in ${declarationOf(place)}.`,
+  });
+}

@@ -1,0 +1,162 @@
+// Reads the figures of one table off its sheet, by its declared layout.
+import type {
+  Mark,
+  PeriodId,
+  Publication,
+  PublishedColumn,
+  Release,
+  Table,
+} from '@oflog/metrics-core';
+
+import { joinMarks, type Fact } from '../facts/fact';
+import { listOf, type ReportFault } from '../faults/fault';
+import { cellText } from '../locate/row-condition';
+import { correctLayout, declarationOf, locateIn, type TableLocator } from '../locate/table-locator';
+import { cellRef, type Grid } from '../read';
+import type { AuthorityRegister } from '../register/authority-register';
+import { figureReader, type BindingContext, type ReadFigure } from './column-binding';
+import { authorityReader } from './row-authority';
+import { checkDeclared, periodReader } from './row-period';
+import { rowSelector, type TableRow } from './table-rows';
+
+export interface TableContext {
+  readonly publication: Publication;
+  readonly release: Release;
+  readonly table: Table;
+  readonly register: AuthorityRegister;
+  readonly report: ReportFault;
+}
+
+/** Figures of one column; with `period`, of that period whatever the row says. */
+interface ColumnReader {
+  readonly name: string;
+  readonly period: PeriodId | null;
+  readonly read: ReadFigure;
+}
+
+export function extractTable(grid: Grid, context: TableContext): Fact[] {
+  const { publication, release, table, register, report } = context;
+  const place = {
+    publication: publication.id,
+    release: release.id,
+    file: release.file,
+    sheet: table.sheet ?? '',
+  };
+  const locator = locateIn(grid.rows, table.headerRows, place, report);
+  const selectRows = rowSelector(table, locator);
+  const authorityOf = authorityReader(table, locator, register);
+  const periodOf = periodReader(table, publication.period, release.periods, locator);
+  const marksOf = marksReader(table, locator);
+  const columns = columnReaders(context, locator, marksOf, periodOf !== null);
+  if (!locator.complete) return [];
+
+  const { rows, totals } = selectRows(grid.rows);
+  // In a table whose columns each say their period, a code that was used twice means its latest use.
+  const latest = release.periods.at(-1) ?? '';
+  const stated: StatedRow[] = [];
+  for (const row of rows) {
+    const period = periodOf === null ? null : periodOf(row);
+    if (period === null && periodOf !== null) continue;
+    const authority = authorityOf(row, period ?? latest);
+    if (authority !== null) stated.push({ row, authority, period });
+  }
+  for (const { area, rows: totalRows } of totals) {
+    for (const row of totalRows) {
+      const period = periodOf === null ? null : periodOf(row);
+      if (period !== null || periodOf === null) stated.push({ row, authority: area, period });
+    }
+  }
+  return groupRows(stated).flatMap((group) =>
+    columns.flatMap(({ name, period: columnPeriod, read }): Fact[] => {
+      const period = columnPeriod ?? group.period;
+      if (period === null) return [];
+      const figure = read({ ...group, period });
+      if (figure === null) return [];
+      const marks = figure.state === 'value' ? joinMarks(release.marks, figure.marks) : [];
+      return [{ column: name, authority: group.authority, period, figure: { ...figure, marks } }];
+    }),
+  );
+}
+
+interface StatedRow {
+  readonly row: TableRow;
+  readonly authority: string;
+  readonly period: PeriodId | null;
+}
+
+interface StatedGroup {
+  readonly authority: string;
+  readonly period: PeriodId | null;
+  readonly rows: readonly TableRow[];
+}
+
+function groupRows(stated: readonly StatedRow[]): StatedGroup[] {
+  const groups = Map.groupBy(stated, ({ authority, period }) => `${authority} ${period ?? ''}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first === undefined
+      ? []
+      : [{ authority: first.authority, period: first.period, rows: members.map(({ row }) => row) }];
+  });
+}
+
+function columnReaders(
+  { publication, release, table }: TableContext,
+  locator: TableLocator,
+  marksOf: BindingContext['marksOf'],
+  rowsHavePeriod: boolean,
+): ColumnReader[] {
+  return Object.entries(table.columns).flatMap(([name, binding]): ColumnReader[] => {
+    const column: PublishedColumn | undefined = publication.columns[name];
+    if (column === undefined) {
+      locator.report({
+        code: 'LAYOUT_COLUMN_UNDECLARED',
+        place: locator.place,
+        found: `a column "${name}"`,
+        expected: `one of the columns of the publication: ${listOf(Object.keys(publication.columns))}`,
+        remedy: correctLayout(locator.place, 'the name of the column'),
+      });
+      return [];
+    }
+    const bindingContext = { table, name, column, locator, marksOf };
+    if (typeof binding === 'object' && 'byPeriod' in binding) {
+      return Object.entries(binding.byPeriod).flatMap(([period, periodBinding]) =>
+        checkDeclared(period, release.periods, locator)
+          ? [{ name, period, read: figureReader(periodBinding, bindingContext) }]
+          : [],
+      );
+    }
+    if (!rowsHavePeriod) {
+      locator.report({
+        code: 'LAYOUT_PERIOD_UNSAID',
+        place: locator.place,
+        found: `no period for column "${name}" in a table whose columns say it`,
+        expected: '"byPeriod", with a binding for each period',
+        remedy: correctLayout(locator.place, `"${name}"`),
+      });
+    }
+    return [{ name, period: null, read: figureReader(binding, bindingContext) }];
+  });
+}
+
+function marksReader(table: Table, locator: TableLocator): BindingContext['marksOf'] {
+  const columns = table.marks.map(({ column, values }) => ({
+    index: locator.column(column),
+    values: new Map(Object.entries(values).map(([text, mark]) => [text.trim(), mark])),
+  }));
+  return (row) =>
+    columns.flatMap(({ index, values }): Mark[] => {
+      const text = cellText(row.cells[index]);
+      const mark = values.get(text);
+      if (mark !== undefined) return mark === null ? [] : [mark];
+      if (text === '') return [];
+      locator.report({
+        code: 'CELL_MARK_UNKNOWN',
+        place: { ...locator.place, cell: cellRef(row.index, index) },
+        found: `"${text}"`,
+        expected: `one of ${listOf([...values.keys()].map((known) => `"${known}"`))}`,
+        remedy: `Declare the text in "marks", with the mark it puts or null, in ${declarationOf(locator.place)}.`,
+      });
+      return [];
+    });
+}

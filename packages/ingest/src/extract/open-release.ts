@@ -1,0 +1,46 @@
+// Opens the file of a release with the sheets that its layout names.
+import type { Release } from '@oflog/metrics-core';
+
+import type { Place, ReportFault } from '../faults/fault';
+import { ReadError, listSheets, readWorkbook, type Workbook } from '../read';
+import { sheetNamed } from './extract-release';
+
+/** Null where the file cannot be read or lacks a sheet, which is reported. */
+export async function openRelease(
+  release: Release,
+  path: string,
+  report: ReportFault,
+): Promise<Workbook | null> {
+  const sheets = [...new Set(release.tables.map(({ sheet }) => sheet ?? ''))];
+  try {
+    return await readNamed(path, sheets);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const place: Place = {
+      publication: release.publication,
+      release: release.id,
+      file: release.file,
+    };
+    report({
+      code: error.code,
+      place,
+      found: error.found,
+      expected: error.expected,
+      remedy: `${error.remedy} Release ${release.id} declares it.`,
+    });
+    return null;
+  }
+}
+
+async function readNamed(path: string, sheets: readonly string[]): Promise<Workbook> {
+  try {
+    return await readWorkbook(path, { sheets });
+  } catch (error) {
+    if (!(error instanceof ReadError) || error.code !== 'READ_SHEET_MISSING') throw error;
+    // Names that differ by white space alone mean the same sheet.
+    const names = await listSheets(path);
+    const meant = sheets.map((sheet) => sheetNamed(names, sheet));
+    if (meant.every((name, index) => name === sheets[index])) throw error;
+    return readWorkbook(path, { sheets: meant });
+  }
+}

@@ -1,0 +1,34 @@
+// A fact: what one release states in one column for one authority and period, and where.
+import { marks, type AuthorityCode, type Mark, type PeriodId, type State } from '@oflog/metrics-core';
+
+/** The cells that hold a figure: `DC14`, a range `X12:CQ12`, or several joined by commas. */
+export interface Source {
+  readonly sheet: string;
+  readonly ref: string;
+}
+
+/** A number, a class in words, or the reason for having neither. */
+export interface Figure {
+  readonly value: number | null;
+  readonly text: string | null;
+  readonly state: State;
+  readonly marks: readonly Mark[];
+  /** Null where the file has no cell for it: the reason is declared. */
+  readonly source: Source | null;
+}
+
+export interface Fact {
+  /** Name of the publication's column. */
+  readonly column: string;
+  /** An authority of the register, or the area of a published total. */
+  readonly authority: AuthorityCode;
+  readonly period: PeriodId;
+  readonly figure: Figure;
+}
+
+/** The marks of several figures together, each once, in the order of the vocabulary. */
+export function joinMarks(...lists: readonly (readonly Mark[])[]): readonly Mark[] {
+  const [only = [], ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0) return only;
+  return marks.filter((mark) => lists.some((list) => list.includes(mark)));
+}
