@@ -1,0 +1,40 @@
+// What the columns of the council tax requirement returns mean, for billing authorities and counties.
+import { count, pounds, type PublishedColumn } from '../../../model';
+
+export const columns = {
+  requirement: {
+    unit: pounds(),
+    meaning:
+      "The council's own council tax requirement, precepts of parishes left out; with the adult " +
+      'social care precept from 2016-17',
+  },
+  requirementWithParishes: {
+    unit: pounds(),
+    meaning: 'The council tax requirement of a billing authority and of the parishes in its area',
+  },
+  taxBase: {
+    unit: count('Band D equivalent dwellings'),
+    meaning:
+      'The tax base on which council tax is set, every dwelling counted as so much of Band D',
+  },
+  bandD: {
+    unit: pounds(),
+    meaning:
+      "The council's own average Band D council tax, precepts of parishes left out; 0 or a dash " +
+      'where rates still differed between the areas of former councils',
+  },
+  bandDWithParishes: {
+    unit: pounds(),
+    meaning:
+      'Average Band D council tax of a billing authority and of the parishes in its area; 0 or a ' +
+      'dash where rates still differed between the areas of former councils',
+  },
+  bandDAreaTotal: {
+    unit: pounds(),
+    meaning:
+      'Average Band D council tax in the area of a billing authority: of all bodies that raise it, ' +
+      'parishes, county, police, fire and combined authority among them',
+  },
+} satisfies Record<string, PublishedColumn>;
+
+export type CouncilTaxColumn = keyof typeof columns;

@@ -1,0 +1,22 @@
+// Council tax requirement (CTR): what each body raises from council tax, and what a Band D home pays.
+import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
+import { definePublication } from '../../../model';
+import { columns } from './columns';
+import { workbooks } from './releases';
+import { table9 } from './table-9';
+
+export const councilTaxRequirement = definePublication({
+  id: 'council-tax-requirement',
+  publisher: mhclg,
+  title: 'Council tax levels set by local authorities in England: council tax requirement (CTR)',
+  landingPage: 'https://www.gov.uk/government/collections/council-tax-statistics',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'financial-year',
+  basis: 'budget',
+  covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
+  columns,
+  tables: { missing: { '-': 'not-available' } },
+  releases: [...workbooks, table9],
+});

@@ -1,0 +1,36 @@
+// Revenue outturn summary (RS): what each council spent in a year, and what reserves it was left with.
+import { definePublication } from '../../../model';
+import { england } from '../../../context/areas';
+import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
+import { columns } from './columns';
+import { releases2015To2020 } from './releases-2015-to-2020';
+import { releasesFrom2021 } from './releases-from-2021';
+
+export const revenueOutturn = definePublication({
+  id: 'revenue-outturn-summary',
+  publisher: mhclg,
+  title: 'Local authority revenue expenditure and financing: revenue outturn summary (RS)',
+  landingPage:
+    'https://www.gov.uk/government/collections/local-authority-revenue-expenditure-and-financing',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'financial-year',
+  basis: 'outturn',
+  covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
+  columns,
+  tables: {
+    authority: [
+      { column: 'ONS Code', scheme: 'gss' },
+      { column: 'E-code', scheme: 'e-code' },
+    ],
+    // Below ENGLAND the classes are totalled, with a class but without an E-code.
+    keep: [
+      { column: 'E-code', pattern: '^E\\d{4}$' },
+      { column: 'Class', in: ['UA', 'SC', 'SD', 'MD', 'L', 'LB'] },
+    ],
+    missing: { '…': 'not-submitted', '[x]': 'not-submitted' },
+    totals: [{ area: england.code, where: [{ column: 'Local authority', in: ['ENGLAND'] }] }],
+  },
+  releases: [...releases2015To2020, ...releasesFrom2021],
+});

@@ -1,0 +1,110 @@
+// Revenue outturn summary, 2015-16 to 2020-21: reserves at 31 March, Covid grants not yet taken out.
+import type { ReleaseDeclaration, Remap } from '../../../model';
+import type { RevenueOutturnColumn } from './columns';
+import { expenditureSince2015, reservesAt31March } from './headers';
+
+const northYorkshire: Remap = {
+  from: 'E10000022',
+  to: 'E10000023',
+  reason:
+    'The file gives North Yorkshire (E-code E2721) the ONS code E10000022 instead of E10000023.',
+};
+
+export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
+  {
+    // First published on the day stated; the file at hand was saved, and so changed, a year later.
+    edition: '2015-16',
+    published: '2017-11-15',
+    publishedKind: 'approximate',
+    firstPublished: '2016-11-17',
+    file: 'rs2015_16.xlsx',
+    sha256: '4a4b811a33fb96cd4fbd58be28e3fec2caa7b44385947ae497c99cb523082cae',
+    periods: ['2015-16'],
+    tables: [
+      {
+        sheet: 'RS LA Data 2015-16',
+        headerRows: [7],
+        remap: [northYorkshire],
+        columns: { ...expenditureSince2015, ...reservesAt31March },
+      },
+    ],
+  },
+  {
+    edition: '2016-17',
+    published: '2017-11-16',
+    file: 'rs2016_17.xlsx',
+    sha256: '7c87fa92dd2152b2b03d54c64fcbe6d72ecb507886bc08dfccb725328f87afab',
+    periods: ['2016-17'],
+    tables: [
+      {
+        sheet: 'RS LA Data 2016-17',
+        headerRows: [7],
+        columns: {
+          ...expenditureSince2015,
+          interestPayable: 'Interest: Interest payable and similar charges',
+          otherEarmarkedReserves: 'Other earmarked financial reserves level at 31 March',
+          unallocatedReserves: 'Unallocated financial reserves level at 31 March',
+        },
+      },
+    ],
+  },
+  {
+    edition: '2017-18',
+    published: '2019-03-20',
+    file: 'rs2017_18.xls',
+    sha256: 'fa0c126890187e02039a0701b34a76cc87e3fd0c66c431c433b8d87450c50acb',
+    periods: ['2017-18'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2017-18',
+        headerRows: [5],
+        remap: [northYorkshire],
+        columns: { ...expenditureSince2015, ...reservesAt31March },
+      },
+    ],
+  },
+  {
+    edition: '2018-19',
+    published: '2019-11-14',
+    file: 'rs2018_19.xls',
+    sha256: 'f45ea23b88fee1a0ebfd4e29b65ccf64c198837b4dbed83864486bb336ab41a3',
+    periods: ['2018-19'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2018-19',
+        headerRows: [7],
+        remap: [northYorkshire],
+        columns: { ...expenditureSince2015, ...reservesAt31March },
+      },
+    ],
+  },
+  {
+    edition: '2019-20',
+    published: '2021-06-11',
+    firstPublished: '2021-01-21',
+    file: 'rs2019_20.xls',
+    sha256: 'cf6363dcf148c60daa7fa4275a8a7ab9d22eefcf9158f6c9653443b9e1d69518',
+    periods: ['2019-20'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2019-20',
+        headerRows: [7],
+        columns: { ...expenditureSince2015, ...reservesAt31March },
+      },
+    ],
+  },
+  {
+    edition: '2020-21',
+    published: '2025-03-20',
+    file: 'rs2020_21.xlsx',
+    sha256: '53984fab9b1280d277bf58ca6586636b556cc7c77c8d460168a7d2f9e70b61d9',
+    periods: ['2020-21'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2020-21',
+        headerRows: [7],
+        columns: { ...expenditureSince2015, ...reservesAt31March },
+      },
+    ],
+  },
+];

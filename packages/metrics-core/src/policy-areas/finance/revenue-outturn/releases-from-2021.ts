@@ -1,0 +1,60 @@
+// Revenue outturn summary, 2021-22 on: Covid grants taken out of reserves; from 2022-23 each return is
+// certified or not.
+import type { MarkColumn, ReleaseDeclaration } from '../../../model';
+import type { RevenueOutturnColumn } from './columns';
+import { adjustedReservesAt31March, expenditureSince2015 } from './headers';
+
+const columns = { ...expenditureSince2015, ...adjustedReservesAt31March };
+
+/** Whether the return was certified when it was published; `[x]` where there was no return. */
+const certification: MarkColumn = {
+  column: 'Certification',
+  values: { Y: null, N: 'uncertified', '[x]': null },
+};
+
+export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
+  {
+    edition: '2021-22',
+    published: '2025-05-15',
+    file: 'rs2021_22.xlsx',
+    sha256: 'af071a5270032ac832ed97912baf7132a1354d7ba90c69a17b8a35d61cd624c3',
+    periods: ['2021-22'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2021-22',
+        headerRows: [12],
+        columns,
+      },
+    ],
+  },
+  {
+    edition: '2022-23',
+    published: '2024-07-08',
+    file: 'rs2022_23.xlsx',
+    sha256: 'ef366bc97af9124587c5e0e7158541d66b80fa570590c9c616e611b1a2878262',
+    periods: ['2022-23'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2022-23',
+        headerRows: [13],
+        marks: [certification],
+        columns,
+      },
+    ],
+  },
+  {
+    edition: '2023-24',
+    published: '2024-12-12',
+    file: 'rs2023_24.xlsx',
+    sha256: '1a76419df6a7ba45cc3d484b66ade52fc56c7ec7831ca2451f86fe4d9abefaf0',
+    periods: ['2023-24'],
+    tables: [
+      {
+        sheet: 'RS_LA_Data_2023-24',
+        headerRows: [13],
+        marks: [certification],
+        columns,
+      },
+    ],
+  },
+];
