@@ -1,0 +1,104 @@
+// Adults in further education and skills: the Department for Education's rates by where learners
+// live, as the Office for National Statistics passes them on.
+import { definePublication, ratePer, type Absence, type Publication } from '../../model';
+import { england, regions, totalsByCode } from '../../context/areas';
+import { departmentForEducation, openGovernmentLicence3 } from '../../context/publishers';
+
+const perAdult = ratePer(100_000, 'people aged 19 and over');
+
+const series = {
+  publisher: departmentForEducation,
+  landingPage:
+    'https://explore-education-statistics.service.gov.uk/find-statistics/further-education-and-skills',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'academic-year',
+  basis: 'count',
+} satisfies Partial<Publication>;
+
+const covers: Publication['covers'] = [
+  'combined-authority',
+  'gla',
+  'district',
+  'unitary',
+  'metropolitan-district',
+  'london-borough',
+  'county',
+];
+
+const tables = {
+  keep: [{ column: 'areacd', pattern: '^E(0[6-9]|10|47|61)' }],
+  authority: [{ column: 'areacd', scheme: 'gss' as const }],
+  period: { column: 'period' },
+  totals: totalsByCode('areacd', [england, ...regions]),
+};
+
+const newUnions: Absence[] = [
+  {
+    types: ['combined-authority'],
+    begunFrom: '2025-01-01',
+    state: 'not-available',
+    reason:
+      'The combined authority was formed in 2025, part way through the academic year; the file has ' +
+      'no row for it.',
+  },
+];
+
+const release = {
+  edition: '2024-25',
+  // Revised after the first publication; the day is that of the last change to the file.
+  published: '2026-04-22',
+  publishedKind: 'approximate' as const,
+  firstPublished: '2025-11-27',
+  periods: ['AY2019-20', 'AY2020-21', 'AY2021-22', 'AY2022-23', 'AY2023-24', 'AY2024-25'],
+  absences: newUnions,
+};
+
+export const learnerAchievements = definePublication({
+  ...series,
+  id: 'further-education-and-skills-learner-achievements',
+  title: 'Further education and skills: learner achievements',
+  covers,
+  tables,
+  columns: {
+    achievementRate: {
+      unit: perAdult,
+      meaning:
+        'Residents aged 19 and over who completed at least one funded aim, apprenticeships and ' +
+        'community learning among them; each learner counts once',
+    },
+  },
+  releases: [
+    {
+      ...release,
+      file: 'further-education-and-skills-learner-achievements.csv',
+      sha256: 'c9e7cdc7fd92e50bcf404b66d6fd77dab528595fd872f4b996eee6e2ca3f5ad0',
+      tables: [{ headerRows: [1], columns: { achievementRate: 'observation' } }],
+    },
+  ],
+});
+
+export const learnerParticipation = definePublication({
+  ...series,
+  id: 'further-education-and-skills-learner-participation',
+  title: 'Further education and skills: participation',
+  covers,
+  tables,
+  columns: {
+    participationRate: {
+      unit: perAdult,
+      meaning:
+        'Residents aged 19 and over who took part in at least one funded aim, apprenticeships and ' +
+        'community learning among them; each learner counts once',
+    },
+  },
+  releases: [
+    {
+      ...release,
+      file: 'further-education-and-skills-participation.csv',
+      sha256: '64c5cfa216b72e8d80b7737744068540aae24743d154dfcbfb90f9e36f54d9c4',
+      tables: [{ headerRows: [1], columns: { participationRate: 'observation' } }],
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+// How easy people with care, and carers, find it to learn about support.
+import { column, defineMetric, higherIsBetter, percentage, refused, sampled } from '../../model';
+import {
+  carersSmallBases,
+  carersSurveyWaves,
+  notEffectiveness,
+  sampleSurvey,
+  surveyGapInCovid,
+  tinyCouncils,
+  whoIsAsked,
+} from './caveats';
+import { explorerAdultSocialCare } from './explorer-data';
+import {
+  informationThemes,
+  noPartsHeld,
+  sharedWithHealthAndProviders,
+  socialServicesAuthorities,
+} from './responsibility';
+
+const shared = {
+  decimals: 1,
+  period: 'financial-year',
+  kind: 'outcome',
+  polarity: higherIsBetter('A higher share means that more people find what they look for.'),
+  responsible: socialServicesAuthorities,
+  merged: refused(noPartsHeld),
+  uncertainty: sampled(
+    'A survey of a sample. The interval is published at source, not in this file.',
+  ),
+  suppression:
+    'Results on very few answers are withheld at source and stand as an empty cell in this file.',
+  accountability: sharedWithHealthAndProviders,
+  bestValueThemes: informationThemes,
+  bounds: { min: 0, max: 100 },
+} as const;
+
+const context = [
+  'population-aged-65-and-over',
+  'index-of-multiple-deprivation',
+  'rural-urban-classification',
+];
+const questions = [
+  'Where do people look first?',
+  'Can people without internet use the information?',
+];
+
+export const careUsersFindingInformation = defineMetric({
+  ...shared,
+  id: 'care-users-finding-information',
+  title: 'Ease of finding information: people who use services',
+  description:
+    'Of the people with care who looked for information about support, the share who found it very ' +
+    'or fairly easy to find.',
+  question: 'Do people with care find the information they look for?',
+  unit: percentage({ of: 'people with care who looked for information' }),
+  value: column(explorerAdultSocialCare, 'careUsersFindingInformation'),
+  context,
+  caveats: [sampleSurvey, surveyGapInCovid, notEffectiveness, tinyCouncils, whoIsAsked],
+  questions,
+  related: ['carers-finding-information', 'care-user-quality-of-life'],
+  publishedAs: [
+    { code: 'ASC3', scheme: 'Local Authority Data Explorer' },
+    { code: '3D(1)', scheme: 'Adult Social Care Outcomes Framework', to: '2022-23' },
+    { code: '3C', scheme: 'Adult Social Care Outcomes Framework', from: '2023-24' },
+  ],
+  formerTitles: ['Ease of finding information about services: service users'],
+});
+
+export const carersFindingInformation = defineMetric({
+  ...shared,
+  id: 'carers-finding-information',
+  title: 'Ease of finding information: carers',
+  description:
+    'Of the carers who looked for information about support, the share who found it very or fairly ' +
+    'easy to find.',
+  question: 'Do carers find the information they look for?',
+  unit: percentage({ of: 'carers who looked for information' }),
+  value: column(explorerAdultSocialCare, 'carersFindingInformation'),
+  context,
+  caveats: [
+    carersSurveyWaves,
+    sampleSurvey,
+    carersSmallBases,
+    notEffectiveness,
+    tinyCouncils,
+    whoIsAsked,
+  ],
+  questions,
+  related: ['care-users-finding-information', 'carer-quality-of-life'],
+  publishedAs: [
+    { code: 'ASC4', scheme: 'Local Authority Data Explorer' },
+    { code: '3D(2)', scheme: 'Adult Social Care Outcomes Framework', to: '2022-23' },
+    { code: '3C', scheme: 'Adult Social Care Outcomes Framework', from: '2023-24' },
+  ],
+  formerTitles: ['Ease of finding information about support: carers'],
+});

@@ -1,0 +1,79 @@
+// The Adult Social Care Outcomes Framework as NHS Digital published it, with its counts.
+import { count, definePublication, percentage, type CellBinding } from '../../model';
+import { england, regions, totalsByCode } from '../../context/areas';
+import { nhsDigital, openGovernmentLicence3 } from '../../context/publishers';
+
+export const outcomesFramework = definePublication({
+  id: 'adult-social-care-outcomes-framework',
+  publisher: nhsDigital,
+  title: 'Measures from the Adult Social Care Outcomes Framework, England: open data',
+  landingPage:
+    'https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof',
+  statisticsStatus: 'official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'financial-year',
+  basis: 'count',
+  covers: ['unitary', 'metropolitan-district', 'london-borough', 'county'],
+  columns: {
+    stillAtHomeShare: {
+      unit: percentage({ of: 'people aged 65 and over discharged into reablement' }),
+      meaning: 'People still at home 91 days after they left hospital into reablement',
+    },
+    stillAtHome: {
+      unit: count('people aged 65 and over'),
+      meaning: 'People still at home 91 days after they left hospital into reablement',
+    },
+    dischargedIntoReablement: {
+      unit: count('people aged 65 and over'),
+      meaning: 'People who left hospital into reablement or rehabilitation',
+    },
+    noOrLowLevelSupportAfter: {
+      unit: count('new clients'),
+      meaning: 'New clients who had short-term support and then needed none, or less',
+    },
+    hadShortTermSupport: {
+      unit: count('new clients'),
+      meaning: 'New clients who had short-term support meant to make them independent',
+    },
+  },
+  releases: [
+    {
+      edition: '2020-21',
+      published: '2022-03-30',
+      publishedKind: 'approximate',
+      file: 'meas-from-asc-of-eng-2021-open-data-csv_v2.xlsx',
+      sha256: '3501cfb404ce3a9621a5d7b1185a78ed83f77fa3b36e70f66852baee98b025f0',
+      periods: ['2020-21'],
+      tables: [
+        {
+          sheet: 'in',
+          headerRows: [1],
+          keep: [{ column: 'Geographical Level', in: ['Council'] }],
+          authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          totals: totalsByCode('ONS Code', [england, ...regions]),
+          missing: { '[x]': 'not-available', '[c]': 'suppressed' },
+          columns: {
+            stillAtHomeShare: allAges('2B1', 'Outcome'),
+            stillAtHome: allAges('2B1', 'Numerator'),
+            dischargedIntoReablement: allAges('2B1', 'Denominator'),
+            noOrLowLevelSupportAfter: allAges('2D', 'Numerator'),
+            hadShortTermSupport: allAges('2D', 'Denominator'),
+          },
+        },
+      ],
+    },
+  ],
+});
+
+/** The file is long: one row for each area, measure, group of people and kind of number. */
+function allAges(measure: string, kind: 'Outcome' | 'Numerator' | 'Denominator'): CellBinding {
+  return {
+    cell: 'Measure Value',
+    where: [
+      { column: 'ASCOF Measure Code', in: [measure] },
+      { column: 'Disaggregation Level', in: ['Total'] },
+      { column: 'Measure Type', in: [kind] },
+    ],
+  };
+}
