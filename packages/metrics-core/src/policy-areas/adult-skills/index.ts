@@ -9,7 +9,7 @@ import {
   residentFurtherEducationAchievements,
   residentFurtherEducationParticipation,
   residentLevel3Qualifications,
-} from './residents-skills';
+} from './resident-skills';
 import { skillsAuthorities, skillsThemes } from './responsibility';
 
 export const adultSkills = definePolicyArea({

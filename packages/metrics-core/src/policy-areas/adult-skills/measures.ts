@@ -1,33 +1,10 @@
-// The same figures for the places of councils, which do not run adult skills: context, no metric.
-import {
-  column,
-  defineContextVariable,
-  exact,
-  percentage,
-  ratePer,
-  refused,
-  sampled,
-  type AuthorityType,
-} from '../../model';
+// What is measured, of whichever area: combined authorities have it as a metric, the places of
+// councils, which do not run adult skills, as context.
+import { column, exact, percentage, ratePer, refused, sampled, type Measure } from '../../model';
 import { annualPopulationSurvey } from './annual-population-survey';
-import {
-  aboutThePlace,
-  learnersCountedOnce,
-  newFrameworkFrom2022,
-  participationIncludes,
-  skillsCovid,
-  volatileSurvey,
-  widerThanTheExplorer,
-} from './caveats';
 import { learnerAchievements, learnerParticipation } from './further-education';
 
-const councils: AuthorityType[] = [
-  'district',
-  'unitary',
-  'metropolitan-district',
-  'london-borough',
-  'county',
-];
+type SharedMeasure = Omit<Measure, 'id' | 'title' | 'caveats'>;
 
 const learners = {
   unit: ratePer(100_000, 'people aged 19 and over'),
@@ -37,35 +14,27 @@ const learners = {
     'The file has rates without the counts behind them, so that no figure can be made for another area.',
   ),
   uncertainty: exact('Counted from the records of providers, without sampling.'),
+  breaks: [],
   bounds: { min: 0, max: 100_000 },
-  covers: councils,
-} as const;
+} satisfies Partial<SharedMeasure>;
 
-export const residentFurtherEducationAchievements = defineContextVariable({
+export const achievements: SharedMeasure = {
   ...learners,
-  id: 'resident-further-education-achievements',
-  title: 'Residents’ further education and skills achievements',
   description:
     'Residents aged 19 and over who completed at least one funded course, apprenticeship or other ' +
     'aim in the academic year, for every 100,000 residents of that age.',
   value: column(learnerAchievements, 'achievementRate'),
-  caveats: [widerThanTheExplorer, aboutThePlace, skillsCovid, learnersCountedOnce],
-});
+};
 
-export const residentFurtherEducationParticipation = defineContextVariable({
+export const participation: SharedMeasure = {
   ...learners,
-  id: 'resident-further-education-participation',
-  title: 'Residents taking part in further education and skills',
   description:
     'Residents aged 19 and over who took part in at least one funded course, apprenticeship or ' +
     'other aim in the academic year, for every 100,000 residents of that age.',
   value: column(learnerParticipation, 'participationRate'),
-  caveats: [participationIncludes, aboutThePlace, skillsCovid, learnersCountedOnce],
-});
+};
 
-export const residentLevel3Qualifications = defineContextVariable({
-  id: 'resident-level-3-qualifications',
-  title: 'Residents qualified to Level 3 or above',
+export const level3OrAbove: SharedMeasure = {
   description:
     'The share of residents aged 16 to 64 whose highest qualification is at Level 3 or above, such ' +
     'as A levels, an advanced apprenticeship or a degree.',
@@ -82,7 +51,6 @@ export const residentLevel3Qualifications = defineContextVariable({
     'A sample survey is not added up from parts: the numbers and weights behind it are not held.',
   ),
   uncertainty: sampled('A sample survey; the interval at 95% is published and shown.'),
-  caveats: [newFrameworkFrom2022, volatileSurvey, aboutThePlace],
   breaks: [
     {
       at: '2022',
@@ -92,5 +60,4 @@ export const residentLevel3Qualifications = defineContextVariable({
     },
   ],
   bounds: { min: 0, max: 100 },
-  covers: councils,
-});
+};
