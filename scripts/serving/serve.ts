@@ -23,21 +23,30 @@ export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
   };
 }
 
-/** Resolves once both servers were told to stop and have stopped. */
-export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
+/** Calls `ready` when both servers answer; resolves once they were told to stop and have stopped. */
+export async function serve(
+  settings: Settings,
+  stop: AbortSignal,
+  ready: () => void,
+): Promise<void> {
   await buildSnapshot(settings);
-  await runServices(services(settings), stop, () => {
-    process.stdout.write(
-      [
-        '',
-        `Explorer  ${settings.publicUrl ?? `http://localhost:${settings.port}`}`,
-        `API       http://localhost:${settings.apiPort}`,
-        '',
-        'Ctrl-C stops both.',
-        '',
-      ].join('\n'),
-    );
-  });
+  await runServices(services(settings), stop, ready);
+}
+
+/** The addresses that a reader types. */
+export function addresses({ port, apiPort, publicUrl }: Settings): {
+  explorer: string;
+  api: string;
+} {
+  return {
+    explorer: publicUrl ?? `http://localhost:${port}`,
+    api: `http://localhost:${apiPort}`,
+  };
+}
+
+export function announce(settings: Settings): void {
+  const { explorer, api } = addresses(settings);
+  process.stdout.write(`\nExplorer  ${explorer}\nAPI       ${api}\n\nCtrl-C stops both.\n`);
 }
 
 /** Quick when there is one already: the snapshot is named by the hash of what it is made from. */
@@ -53,7 +62,7 @@ async function buildSnapshot({ dataDir, snapshotDir }: Settings): Promise<void> 
 }
 
 function services(settings: Settings): Service[] {
-  const { host, port, apiPort, publicUrl, dataDir, snapshotDir } = settings;
+  const { host, port, apiPort, dataDir, snapshotDir } = settings;
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const apiUrl = `http://${reachable}:${apiPort}`;
   return [
@@ -78,7 +87,7 @@ function services(settings: Settings): Service[] {
         HOST: host,
         PORT: String(port),
         API_URL: apiUrl,
-        ORIGIN: new URL(publicUrl ?? `http://localhost:${port}`).origin,
+        ORIGIN: new URL(addresses(settings).explorer).origin,
       },
       answersAt: `http://${reachable}:${port}/`,
     },
