@@ -1,7 +1,14 @@
 // What one cell says: a number, a class, or the reason for having neither.
-import type { MissingState, Quantity, Table, ZeroRule } from '@oflog/metrics-core';
+import {
+  readDecimal,
+  shiftPoint,
+  type MissingState,
+  type Quantity,
+  type Table,
+  type ZeroRule,
+} from '@oflog/metrics-core';
 
-import { readDecimal, shiftPoint } from '../decimal/decimal';
+
 import type { Figure } from '../facts/fact';
 import { cellText } from '../locate/row-condition';
 import type { CellValue } from '../read';

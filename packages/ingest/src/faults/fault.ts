@@ -24,7 +24,8 @@ export interface Fault {
   readonly others: number;
 }
 
-export type ReportFault = (fault: Omit<Fault, 'others'>) => void;
+/** `others` left out is none. */
+export type ReportFault = (fault: Omit<Fault, 'others'> & { readonly others?: number }) => void;
 
 /** Collects faults; those that differ only by their cell are one, with the number of the others. */
 export class FaultList {
@@ -36,7 +37,9 @@ export class FaultList {
     const known = this.#faults.get(key);
     this.#faults.set(
       key,
-      known === undefined ? { ...fault, others: 0 } : { ...known, others: known.others + 1 },
+      known === undefined
+        ? { ...fault, others: fault.others ?? 0 }
+        : { ...known, others: known.others + 1 + (fault.others ?? 0) },
     );
   };
 

@@ -1,0 +1,81 @@
+// Reads all releases of the planned publications: found, checked, extracted and reconciled.
+import type { Publication, Release } from '@oflog/metrics-core';
+
+import { acquireFiles } from '../acquire/acquire-files';
+import { extractRelease } from '../extract/extract-release';
+import { openRelease } from '../extract/open-release';
+import { FaultList, type ReportFault } from '../faults/fault';
+import { reconcileRelease, type ReconciledRelease } from '../reconcile/reconcile-release';
+import type { AuthorityRegister } from '../register/authority-register';
+
+export interface ReadRelease extends ReconciledRelease {
+  readonly publication: Publication;
+  readonly release: Release;
+}
+
+export interface ReadReleasesOptions {
+  readonly publications: readonly Publication[];
+  readonly publicationsDir: string;
+  readonly register: AuthorityRegister;
+  readonly report: ReportFault;
+  /** Told after each release, with how many are done. */
+  readonly onRelease?: (done: number, of: number, release: Release) => void;
+}
+
+/** In the order of their declaration. A release with a fault is left out, the fault reported. */
+export async function readReleases({
+  publications,
+  publicationsDir,
+  register,
+  report,
+  onRelease,
+}: ReadReleasesOptions): Promise<ReadRelease[]> {
+  const declared = publications.flatMap((publication) =>
+    publication.releases.map((release) => ({ publication, release })),
+  );
+  const paths = await acquireFiles(
+    declared.map(({ publication, release }) => ({
+      file: release.file,
+      sha256: release.sha256,
+      publication: publication.id,
+      release: release.id,
+    })),
+    publicationsDir,
+    report,
+  );
+  let done = 0;
+  const read = await inTurns(declared, readsAtOnce, async ({ publication, release }) => {
+    const faults = new FaultList();
+    const path = paths.get(release.file);
+    const workbook = path === undefined ? null : await openRelease(release, path, faults.report);
+    const context = { publication, release, register, report: faults.report };
+    const reconciled =
+      workbook === null ? null : reconcileRelease(extractRelease(workbook, context), context);
+    done += 1;
+    onRelease?.(done, declared.length, release);
+    return { publication, release, reconciled, faults };
+  });
+  return read.flatMap(({ reconciled, faults, ...from }) => {
+    // Reported here and not while reading, so that faults come in the order of declaration.
+    faults.all.forEach(report);
+    return reconciled === null ? [] : [{ ...from, ...reconciled }];
+  });
+}
+
+// Two files are parsed at once; a third is unpacked meanwhile, and no more are held in memory.
+const readsAtOnce = 3;
+
+/** The results in the order of the items, with so many at work at a time. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

@@ -1,0 +1,37 @@
+// The rows of releases.csv: every file that the dataset rests on.
+import type { Catalogue, SourceFile } from '@oflog/metrics-core';
+
+export function releaseRows(
+  publications: Catalogue['publications'],
+): (string | null)[][] {
+  return publications.flatMap(({ id, licence, releases }) =>
+    releases.map((release) => [
+      release.id,
+      id,
+      release.edition,
+      release.file,
+      release.sha256,
+      release.published,
+      release.publishedKind,
+      release.firstPublished ?? null,
+      licence.id,
+      licence.attribution,
+    ]),
+  );
+}
+
+/** Files that are no publication of figures are known by their names. */
+export function sourceRows(sources: readonly SourceFile[]): (string | null)[][] {
+  return sources.map((source) => [
+    `source.${source.file}`,
+    null,
+    null,
+    source.file,
+    source.sha256,
+    source.published,
+    source.publishedKind,
+    null,
+    source.licence.id,
+    source.licence.attribution,
+  ]);
+}
