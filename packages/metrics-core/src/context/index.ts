@@ -1,10 +1,50 @@
 // What no single policy area owns: publications and context variables that areas share, neighbour
 // models, and the register of authorities.
 import type { SharedDeclarations } from '../catalogue';
+import {
+  deprivationOfCounties,
+  deprivationOfDistricts,
+  indexOfMultipleDeprivation,
+  neighbourhoodsInMostDeprivedTenth,
+} from './deprivation';
+import { averageHouseholdSize, dwellings, dwellingStock } from './dwellings';
+import { neighbourModels } from './neighbours';
+import { populationEstimates } from './population';
+import {
+  population,
+  populationAged18AndOver,
+  populationAged19AndOver,
+  populationAged65AndOver,
+  populationDensity,
+} from './population-variables';
+import { register } from './register';
+import {
+  ruralUrbanClassification,
+  ruralUrbanClassification3Fold,
+  ruralUrbanLookup,
+} from './rurality';
 
 export const shared: SharedDeclarations = {
-  publications: [],
-  contextVariables: [],
-  neighbourModels: [],
-  register: { sources: [] },
+  publications: [
+    populationEstimates,
+    dwellingStock,
+    deprivationOfDistricts,
+    deprivationOfCounties,
+    ruralUrbanLookup,
+  ],
+  contextVariables: [
+    population,
+    populationAged65AndOver,
+    populationAged18AndOver,
+    populationAged19AndOver,
+    populationDensity,
+    ruralUrbanClassification,
+    ruralUrbanClassification3Fold,
+    indexOfMultipleDeprivation,
+    neighbourhoodsInMostDeprivedTenth,
+    dwellings,
+    averageHouseholdSize,
+  ],
+  neighbourModels,
+  register,
 };

@@ -1,0 +1,231 @@
+// Live Table 100: the stock of dwellings of each council on 1 April, and what comes from it.
+import {
+  column,
+  count,
+  defineCaveat,
+  defineContextVariable,
+  definePublication,
+  estimated,
+  per,
+  recomputedFromLowerTier,
+  type AuthorityCode,
+  type AuthorityType,
+  type Unit,
+} from '../model';
+import { england, totalsByCode } from './areas';
+import { populationEstimates } from './population';
+import { mhclg, openGovernmentLicence3 } from './publishers';
+
+const councils: AuthorityType[] = [
+  'district',
+  'unitary',
+  'metropolitan-district',
+  'london-borough',
+  'county',
+];
+
+const currentCode = 'Current ONS code';
+
+/**
+ * The sheet of a year lists the districts of the day before: a council that began on that 1 April
+ * has no row, its predecessors have. Each successor's figure is the sum of their rows.
+ */
+const begunThatDay: Record<number, Record<AuthorityCode, AuthorityCode[]>> = {
+  2019: {
+    E06000058: ['E06000028', 'E06000029', 'E07000048'],
+    E06000059: ['E07000049', 'E07000050', 'E07000051', 'E07000052', 'E07000053'],
+    E07000244: ['E07000205', 'E07000206'],
+    E07000245: ['E07000201', 'E07000204'],
+    E07000246: ['E07000190', 'E07000191'],
+  },
+  2020: {
+    E06000060: ['E07000004', 'E07000005', 'E07000006', 'E07000007'],
+  },
+  2021: {
+    E06000061: ['E07000150', 'E07000152', 'E07000153', 'E07000156'],
+    E06000062: ['E07000151', 'E07000154', 'E07000155'],
+  },
+};
+
+/** Counties that ended on the day before still have their row too. */
+const endedCounties: Record<number, AuthorityCode[]> = {
+  2019: ['E10000009'],
+  2020: ['E10000002'],
+  2021: ['E10000021'],
+};
+
+export const dwellingStock = definePublication({
+  id: 'dwelling-stock',
+  publisher: mhclg,
+  title: 'Live Table 100: number of dwellings by tenure and district',
+  landingPage:
+    'https://www.gov.uk/government/statistical-data-sets/live-tables-on-dwelling-stock-including-vacants',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'date',
+  basis: 'estimate',
+  covers: councils,
+  columns: {
+    dwellings: { unit: count('dwellings'), meaning: 'All dwellings, occupied or not, on 1 April' },
+  },
+  releases: [
+    {
+      edition: '2009-2021',
+      published: '2022-05-12',
+      file: 'LT_100_dwellings_tenure_district.xlsx',
+      sha256: '7cb4bd63faf5a5c383b12dd4ea4b41b6692ab5d6d9823d63f6c9b3b2cc9f5f0a',
+      periods: years(2010, 2021).map(firstOfApril),
+      absences: [
+        {
+          types: ['county'],
+          periods: ['2010-04-01', '2011-04-01'],
+          state: 'not-available',
+          reason: 'The sheets of 2010 and 2011 list districts and single-tier councils only.',
+        },
+      ],
+      tables: [
+        ...years(2010, 2011).map(districtSheet),
+        ...years(2012, 2021).map(sheetWithCounties),
+        ...Object.entries(begunThatDay).flatMap(([year, successors]) =>
+          Object.entries(successors).map(([successor, predecessors]) =>
+            sumOfPredecessors(Number(year), successor, predecessors),
+          ),
+        ),
+      ],
+    },
+  ],
+});
+
+function districtSheet(year: number) {
+  return {
+    sheet: String(year),
+    headerRows: [4],
+    period: { fixed: firstOfApril(year) },
+    authority: [{ column: 'ONS code', scheme: 'gss' as const }],
+    keep: [{ column: 'ONS code', pattern: '^E0[6-9]' }],
+    columns: { dwellings: 'Total (R)1' },
+  };
+}
+
+/** Councils that have ended keep a row without a number, `..` or 0. */
+function sheetWithCounties(year: number) {
+  const ended = [...Object.values(begunThatDay[year] ?? {}).flat(), ...(endedCounties[year] ?? [])];
+  return {
+    sheet: String(year),
+    headerRows: [4],
+    period: { fixed: firstOfApril(year) },
+    authority: [{ column: currentCode, scheme: 'gss' as const }],
+    keep: [
+      { column: currentCode, pattern: '^E(0[6-9]|10)' },
+      { column: totalOf(year), from: 1 },
+    ],
+    drop: ended.length > 0 ? [{ column: currentCode, in: ended }] : [],
+    totals: totalsByCode(currentCode, [england]),
+    columns: { dwellings: totalOf(year) },
+  };
+}
+
+function sumOfPredecessors(year: number, successor: AuthorityCode, predecessors: AuthorityCode[]) {
+  return {
+    sheet: String(year),
+    headerRows: [4],
+    period: { fixed: firstOfApril(year) },
+    authority: [{ column: currentCode, scheme: 'gss' as const }],
+    keep: [{ column: currentCode, in: predecessors }],
+    remap: predecessors.map((code) => ({
+      from: code,
+      to: successor,
+      reason: `The sheet of ${year} lists the districts of 31 March ${year}.`,
+    })),
+    marks: [
+      {
+        column: currentCode,
+        values: Object.fromEntries(predecessors.map((code) => [code, 'rebuilt' as const])),
+      },
+    ],
+    columns: { dwellings: { cell: totalOf(year), rows: predecessors.length } },
+  };
+}
+
+function totalOf(year: number): string {
+  return year === 2013 ? 'Total 1' : 'Total (P)1';
+}
+
+function firstOfApril(year: number): string {
+  return `${year}-04-01`;
+}
+
+function years(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const notToTheDwelling = defineCaveat({
+  id: 'dwellings-are-estimates',
+  severity: 'note',
+  text:
+    'The publisher estimates the stock from the census and yearly additions; figures are not ' +
+    'accurate to the single dwelling. Those of 2021 are provisional.',
+});
+
+const threeCountsOfDwellings = defineCaveat({
+  id: 'three-counts-of-dwellings',
+  severity: 'note',
+  text:
+    'The council tax base and the valuation list count dwellings in other ways; their figures are ' +
+    'kept apart from these.',
+});
+
+const uncertainty = estimated(
+  'The census of 2011 brought forward by reported changes; figures to the single dwelling are not exact.',
+);
+
+export const dwellings = defineContextVariable({
+  id: 'dwellings',
+  title: 'Dwellings',
+  description: 'Homes of every kind, occupied or empty, on 1 April.',
+  unit: count('dwellings'),
+  decimals: 0,
+  period: 'date',
+  value: column(dwellingStock, 'dwellings'),
+  merged: recomputedFromLowerTier,
+  uncertainty,
+  caveats: [notToTheDwelling, threeCountsOfDwellings],
+  bounds: { min: 1000, max: 30_000_000 },
+  covers: [...councils, 'combined-authority', 'gla'],
+});
+
+const residentsPerDwelling: Unit = {
+  quantity: 'ratio',
+  name: 'residents per dwelling',
+  prefix: '',
+  suffix: '',
+  spoken: ' residents per dwelling',
+};
+
+const notOnlyHouseholds = defineCaveat({
+  id: 'household-size-is-approximate',
+  severity: 'note',
+  text:
+    'An approximation: people in care homes, halls and barracks are counted among the residents, and ' +
+    'empty homes among the dwellings.',
+});
+
+export const averageHouseholdSize = defineContextVariable({
+  id: 'average-household-size',
+  title: 'Average household size',
+  description:
+    'Residents at the middle of the year for each dwelling there was on the 1 April before.',
+  unit: residentsPerDwelling,
+  decimals: 2,
+  period: 'date',
+  value: per(
+    column(populationEstimates, 'allAges'),
+    column(dwellingStock, 'dwellings', 'at-start-of'),
+  ),
+  merged: recomputedFromLowerTier,
+  uncertainty,
+  caveats: [notOnlyHouseholds, notToTheDwelling],
+  bounds: { min: 0.5, max: 5 },
+  covers: [...councils, 'combined-authority', 'gla'],
+});

@@ -1,0 +1,192 @@
+// Mid-year population estimates of the Office for National Statistics.
+import {
+  count,
+  definePublication,
+  type Absence,
+  type AuthorityType,
+  type ColumnBinding,
+  type Day,
+  type Unit,
+} from '../model';
+import { england, regions, totalsByCode } from './areas';
+import { ons, openGovernmentLicence3 } from './publishers';
+
+const councils: AuthorityType[] = [
+  'district',
+  'unitary',
+  'metropolitan-district',
+  'london-borough',
+  'county',
+];
+
+const squareKilometres: Unit = {
+  quantity: 'area',
+  name: 'square kilometres',
+  prefix: '',
+  suffix: ' km²',
+  spoken: '',
+};
+
+export const populationEstimates = definePublication({
+  id: 'population-estimates',
+  publisher: ons,
+  title: 'Population estimates for the UK, England, Wales, Scotland and Northern Ireland',
+  landingPage:
+    'https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates/datasets/populationestimatesforukenglandandwalesscotlandandnorthernireland',
+  statisticsStatus: 'accredited-official-statistics',
+  licence: openGovernmentLicence3,
+  frequency: 'annual',
+  period: 'date',
+  basis: 'estimate',
+  covers: councils,
+  columns: {
+    allAges: { unit: count('residents'), meaning: 'People who usually live in the area' },
+    aged65AndOver: { unit: count('residents'), meaning: 'Residents aged 65 and over' },
+    aged18AndOver: { unit: count('residents'), meaning: 'Residents aged 18 and over' },
+    aged19AndOver: { unit: count('residents'), meaning: 'Residents aged 19 and over' },
+    areaSquareKilometres: {
+      unit: squareKilometres,
+      meaning: 'Land area without inland water; to mid-2019 in whole square kilometres',
+    },
+  },
+  tables: {
+    authority: [{ column: 'Code', scheme: 'gss' }],
+    keep: [{ column: 'Code', pattern: '^E(0[6-9]|10)' }],
+    totals: totalsByCode('Code', [england, ...regions]),
+  },
+  releases: [
+    workbook({
+      year: 2016,
+      published: '2017-06-22',
+      file: 'ukmidyearestimates2016.xls',
+      sha256: '2619c90be2c2c3c7e1c63ca6847fcfb51727a8503eadea81646d398248feefd6',
+      sheets: ['MYE2 - All', 'MYE5'],
+      oldestAge: '90',
+    }),
+    workbook({
+      year: 2017,
+      published: '2018-06-28',
+      file: 'ukmidyearestimates2017finalversion.xls',
+      sha256: '122585b1fa7b564788edc221bb188de46c0029f13c4c4916fbd7658cf33f8dce',
+      sheets: ['MYE2 - All', 'MYE 5'],
+      oldestAge: '90',
+    }),
+    workbook({
+      year: 2018,
+      published: '2019-06-26',
+      file: 'ukmidyearestimates20182019ladcodes.xls',
+      sha256: '1df860b2c0677c915cc3980a1b9ed0dd1e9ad50273417e77fd17606192725ed5',
+      sheets: ['MYE2-All', 'MYE 5'],
+      oldestAge: '90',
+      absences: [listsLaterCouncils('April 2019', '2019-03-31')],
+    }),
+    workbook({
+      year: 2019,
+      published: '2020-06-24',
+      file: 'ukmidyearestimates20192020ladcodes.xls',
+      sha256: '836f837c6f98469765da04a93e80b4eec7722833953b5f44b50dedb99ccc0484',
+      sheets: ['MYE2 - Persons', 'MYE 5'],
+      oldestAge: '90+',
+      absences: [listsLaterCouncils('April 2020', '2020-03-31')],
+    }),
+    workbook({
+      year: 2020,
+      published: '2022-02-28',
+      publishedKind: 'approximate',
+      firstPublished: '2021-06-25',
+      file: 'ukpopestimatesmid2020on2021geography.xls',
+      sha256: 'fa1e002320e8aa93957f989c2c39b649b27e46b45e24c10c506779f88aaa77c7',
+      sheets: ['MYE2 - Persons', 'MYE 5'],
+      headerRow: 8,
+      oldestAge: '90+',
+      absences: [listsLaterCouncils('April 2021', '2021-03-31')],
+    }),
+    {
+      edition: 'mid-2022',
+      published: '2024-03-26',
+      publishedKind: 'approximate',
+      file: 'ons-population-estimates-mid2011-mid2022-by-single-year-of-age.csv',
+      sha256: 'e98848996fd8b72d16c4b159d1a74a4a4e7c609e173dc80c1f9dde9a38b76b73',
+      periods: ['2011-06-30', '2022-06-30'],
+      absences: [listsLaterCouncils('April 2023', '2023-03-31')],
+      tables: [
+        {
+          headerRows: [1],
+          authority: [{ column: 'Area code', scheme: 'gss' }],
+          keep: [{ column: 'Area code', pattern: '^E(0[6-9]|10)' }],
+          totals: totalsByCode('Area code', [england]),
+          period: { inColumns: true },
+          columns: {
+            allAges: womenAndMenFromAge(0),
+            aged65AndOver: womenAndMenFromAge(65),
+            aged18AndOver: womenAndMenFromAge(18),
+            aged19AndOver: womenAndMenFromAge(19),
+          },
+        },
+      ],
+    },
+  ],
+});
+
+interface WorkbookDeclaration {
+  year: number;
+  published: Day;
+  publishedKind?: 'approximate';
+  firstPublished?: Day;
+  file: string;
+  sha256: string;
+  /** The sheet of ages and the sheet of areas. */
+  sheets: [string, string];
+  headerRow?: number;
+  oldestAge: string;
+  absences?: Absence[];
+}
+
+/** The workbooks differ in the names of their sheets, the row of the header and the oldest age. */
+function workbook({ year, sheets, headerRow = 5, oldestAge, ...release }: WorkbookDeclaration) {
+  const fromAge = (age: number): ColumnBinding => ({
+    run: { from: String(age), to: oldestAge, count: 91 - age },
+  });
+  return {
+    ...release,
+    edition: `mid-${year}`,
+    periods: [`${year}-06-30`],
+    tables: [
+      {
+        sheet: sheets[0],
+        headerRows: [headerRow],
+        columns: {
+          allAges: 'All ages',
+          aged65AndOver: fromAge(65),
+          aged18AndOver: fromAge(18),
+          aged19AndOver: fromAge(19),
+        },
+      },
+      {
+        sheet: sheets[1],
+        headerRows: [headerRow],
+        columns: { areaSquareKilometres: 'Area (sq km)' },
+      },
+    ],
+  };
+}
+
+/** The file has a row for each age from 0 to 90 (and over), with women and men side by side. */
+function womenAndMenFromAge(age: number): ColumnBinding {
+  const ofYear = (year: number): ColumnBinding => ({
+    sum: ['Female', 'Male'].map((sex) => ({
+      cell: `Mid-${year} population (${sex})`,
+      where: [{ column: 'Age', from: age }],
+      rows: 91 - age,
+    })),
+  });
+  return { byPeriod: { '2011-06-30': ofYear(2011), '2022-06-30': ofYear(2022) } };
+}
+
+function listsLaterCouncils(date: string, endedBy: Day): Absence {
+  return {
+    endedBy,
+    state: 'not-available',
+    reason: `The file lists the councils of ${date}, so that those which had ended by then have no row.`,
+  };
+}
