@@ -44,6 +44,15 @@ export interface Responsibility {
 }
 
 /**
+ * A column of a merged authority that is added up over the lower tier alone, since a county's figure
+ * holds those of its districts (people, dwellings, tax base), or not at all, as rates are.
+ */
+export interface PartsOfColumn {
+  column: ColumnFormula;
+  parts: 'lower-tier' | 'none';
+}
+
+/**
  * How merged authorities and combined authorities get a figure for times before they existed, or that
  * is published for their parts only: the formula over the summed columns of the parts (never an
  * average of their values), a mean weighted by a column, or not at all.
@@ -51,7 +60,12 @@ export interface Responsibility {
  * single tier only, or of every tier.
  */
 export type MergedRule =
-  | { rule: 'recompute-from-parts'; parts: 'lower-tier' | 'every-tier' }
+  | {
+      rule: 'recompute-from-parts';
+      parts: 'lower-tier' | 'every-tier';
+      /** Columns that are not added up over the same parts as the rest. */
+      except?: PartsOfColumn[];
+    }
   | { rule: 'weighted-mean'; parts: 'lower-tier' | 'every-tier'; weight: ColumnFormula }
   | { rule: 'refuse'; reason: Text };
 
@@ -124,7 +138,13 @@ export const responsibilitySchema = z.strictObject({
 
 const partsSchema = z.enum(['lower-tier', 'every-tier']);
 export const mergedRuleSchema = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('recompute-from-parts'), parts: partsSchema }),
+  z.strictObject({
+    rule: z.literal('recompute-from-parts'),
+    parts: partsSchema,
+    except: z
+      .array(z.strictObject({ column: columnFormulaSchema, parts: z.enum(['lower-tier', 'none']) }))
+      .optional(),
+  }),
   z.strictObject({
     rule: z.literal('weighted-mean'),
     parts: partsSchema,
@@ -171,6 +191,11 @@ export const recomputedFromLowerTier: MergedRule = {
   rule: 'recompute-from-parts',
   parts: 'lower-tier',
 };
+
+/** The formula over the parts of every tier, but for columns that a county's and its districts' share. */
+export function recomputedFromPartsExcept(...except: PartsOfColumn[]): MergedRule {
+  return { rule: 'recompute-from-parts', parts: 'every-tier', except };
+}
 
 /** No figure is made from the parts, and the page says why. */
 export function refused(reason: string): MergedRule {

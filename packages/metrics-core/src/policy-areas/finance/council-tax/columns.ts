@@ -10,7 +10,9 @@ export const columns = {
   },
   requirementWithParishes: {
     unit: pounds(),
-    meaning: 'The council tax requirement of a billing authority and of the parishes in its area',
+    meaning:
+      'The council tax requirement of a billing authority and of the parishes in its area; a county ' +
+      'has no parishes',
   },
   taxBase: {
     unit: count('Band D equivalent dwellings'),

@@ -1,6 +1,6 @@
 // Council tax requirement (CTR): what each body raises from council tax, and what a Band D home pays.
 import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
-import { definePublication } from '../../../model';
+import { definePublication, exact } from '../../../model';
 import { columns } from './columns';
 import { workbooks } from './releases';
 import { table9 } from './table-9';
@@ -18,5 +18,18 @@ export const councilTaxRequirement = definePublication({
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
   columns,
   tables: { missing: { '-': 'not-available' } },
+  absences: [
+    {
+      types: ['county'],
+      columns: ['bandDAreaTotal'],
+      state: 'not-applicable',
+      reason:
+        'The total for an area is given for those who send out its bills; counties send none.',
+    },
+  ],
   releases: [...workbooks, table9],
 });
+
+export const setByCouncils = exact(
+  'Set by councils in their budgets and returned in full; nothing is sampled.',
+);

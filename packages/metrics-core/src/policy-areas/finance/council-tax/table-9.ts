@@ -77,18 +77,22 @@ function areaTotals(): Table {
 }
 
 function counties(year: Year): Table {
+  const requirement = ofYear('1. Council Tax Requirement including special expenses.', year);
+  const bandD = ofYear(
+    '3. Average (Band D 2 Adult equivalent) council tax of major precepting authority (line 1 / line 2)',
+    year,
+  );
   return {
     ...sheetOf(year, 'Data_Precepting', 6, '^E10'),
     columns: {
-      requirement: ofYear('1. Council Tax Requirement including special expenses.', year),
+      requirement,
+      requirementWithParishes: requirement,
       taxBase: ofYear(
         "2. Council tax base for the major precepting authority's area for precept purposes after council tax reduction scheme (to 1 decimal place)",
         year,
       ),
-      bandD: ofYear(
-        '3. Average (Band D 2 Adult equivalent) council tax of major precepting authority (line 1 / line 2)',
-        year,
-      ),
+      bandD,
+      bandDWithParishes: bandD,
     },
   };
 }

@@ -102,15 +102,19 @@ function areaTotals(year: PeriodId, declaration: Workbook): Table {
   };
 }
 
-/** A county has no parishes of its own: the columns with parishes hold its figures. */
+/** A county has no parishes of its own: its figures stand in the columns that hold parishes. */
 function counties(year: PeriodId, declaration: Workbook): Table {
   const { headers } = declaration;
+  const requirement = ofYear(headers.requirementWithParishes, year);
+  const bandD = ofYear(headers.bandDWithParishes, year);
   return {
     ...sheetOf(year, declaration, ['SC']),
     columns: {
-      requirement: ofYear(headers.requirementWithParishes, year),
+      requirement,
+      requirementWithParishes: requirement,
       taxBase: ofYear(headers.taxBase, year),
-      bandD: ofYear(headers.bandDWithParishes, year),
+      bandD,
+      bandDWithParishes: bandD,
     },
   };
 }

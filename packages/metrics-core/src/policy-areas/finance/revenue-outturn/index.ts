@@ -1,5 +1,5 @@
 // Revenue outturn summary (RS): what each council spent in a year, and what reserves it was left with.
-import { definePublication } from '../../../model';
+import { definePublication, exact } from '../../../model';
 import { england } from '../../../context/areas';
 import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
 import { columns } from './columns';
@@ -34,3 +34,11 @@ export const revenueOutturn = definePublication({
   },
   releases: [...releases2015To2020, ...releasesFrom2021],
 });
+
+export const returnedNotAudited = exact(
+  'Returned by councils and checked for consistency, not audited when published. Nothing is sampled, ' +
+    'so there is no margin of error, but returns can hold mistakes.',
+);
+
+export const suppressionOfReturns =
+  'Nothing is withheld. A council that had sent no return has no figure.';
