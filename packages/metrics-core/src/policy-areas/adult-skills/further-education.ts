@@ -97,7 +97,7 @@ export const learnerParticipation = definePublication({
     {
       ...release,
       file: 'further-education-and-skills-participation.csv',
-      sha256: '64c5cfa216b72e8d80b7737744068540aae24743d154dfcbfb90f9e36f54d9c4',
+      sha256: 'df23c8f611b505aa4a39c9c896447fa81e517d811df78dd34e8c448aabc98d22',
       tables: [{ headerRows: [1], columns: { participationRate: 'observation' } }],
     },
   ],

@@ -3,9 +3,10 @@ import {
   column,
   defineMetric,
   exact,
+  firstOf,
   higherIsBetter,
+  percent,
   percentage,
-  recomputedFromLowerTier,
 } from '../../model';
 import {
   covid,
@@ -19,6 +20,10 @@ import {
 import { collectionAuthorities, sharedWithDisposal, wasteThemes } from './responsibility';
 import { wasteAnnualResults } from './waste-annual-results';
 
+const published = column(wasteAnnualResults, 'recyclingRate');
+const recycled = column(wasteAnnualResults, 'householdWasteRecycled');
+const all = column(wasteAnnualResults, 'householdWaste');
+
 export const householdWasteRecyclingRate = defineMetric({
   id: 'household-waste-recycling-rate',
   title: 'Household waste recycling rate',
@@ -30,10 +35,15 @@ export const householdWasteRecyclingRate = defineMetric({
   kind: 'outcome',
   polarity: higherIsBetter('A higher rate means that more material is recovered.'),
   responsible: collectionAuthorities,
-  value: column(wasteAnnualResults, 'recyclingRate'),
-  numerator: column(wasteAnnualResults, 'householdWasteRecycled'),
-  denominator: column(wasteAnnualResults, 'householdWaste'),
-  merged: recomputedFromLowerTier,
+  value: firstOf(published, percent(recycled, all)),
+  numerator: recycled,
+  denominator: all,
+  // Of councils that merged later the tonnes are added up, never the rates.
+  merged: {
+    rule: 'recompute-from-parts',
+    parts: 'lower-tier',
+    except: [{ column: published, parts: 'none' }],
+  },
   uncertainty: exact(
     'Counted from the returns that councils make to WasteDataFlow; there is no sampling.',
   ),
