@@ -68,7 +68,7 @@ async function readDirectory(
     for await (const entry of archive.eachEntry()) {
       const name = nameOf(file, entry);
       if (entry.isEncrypted()) throw passwordNeeded(file);
-      // Part names differ by more than case; two of one name would let two readers see two contents.
+      // Readers take names without regard to case: of two alike, each might read another one.
       if (seen.has(name.toLowerCase())) {
         throw unsafe(file, `two parts named "${name}"`, 'each part once');
       }

@@ -76,12 +76,7 @@ function startThread(): Thread {
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-    // The parser remarks on number formats that it does not know; no value depends on them.
-    stdout: true,
-    stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   const thread: Thread = { worker };
   worker.on('message', (reply: ParserReply) => finish(thread, reply));
   worker.on('error', (error) => finish(thread, outcomeOf(error)));

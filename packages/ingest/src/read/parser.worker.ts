@@ -1,6 +1,8 @@
 // Parses one workbook at a time in a thread of its own: a file that makes the parser hang or take
 // all memory costs this thread and nothing else. Node starts this file from source as well as from
 // the build, so it imports nothing but types from the files beside it.
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
 import { parentPort } from 'node:worker_threads';
 
 import { type CellObject, type ParsingOptions, type WorkBook, parse_zip, read } from '@e965/xlsx';
@@ -45,6 +47,9 @@ const errorTexts = new Map<unknown, string>([
   [0x2b, '#GETTING_DATA'],
 ]);
 
+// The parser remarks on the console that it knows no such number format; no value depends on it.
+globalThis.console = new Console(new Writable({ write: (_chunk, _encoding, done) => done() }));
+
 parentPort?.on('message', (request: ParserRequest) => {
   parentPort?.postMessage(answer(request));
 });
@@ -56,9 +61,10 @@ function answer(request: ParserRequest): ParserReply {
     if (error instanceof Refusal) {
       return { kind: 'failed', reason: error.reason, found: error.message };
     }
-    const found = error instanceof Error ? error.message : String(error);
-    const encrypted = /password|encrypt/i.test(found);
-    return { kind: 'failed', reason: encrypted ? 'encrypted' : 'unreadable', found };
+    const message = error instanceof Error ? error.message : String(error);
+    return /password|encrypt/i.test(message)
+      ? { kind: 'failed', reason: 'encrypted', found: message }
+      : { kind: 'failed', reason: 'unreadable', found: `content that does not parse (${message})` };
   }
 }
 

@@ -51,7 +51,18 @@ async function readBytes(path: string, file: string, byteLimit: number): Promise
   if (status.size > byteLimit) {
     throw tooLarge(file, `${status.size} bytes`, `at most ${byteLimit}`);
   }
-  return readFile(path);
+  return readFile(path).catch((cause: unknown) => {
+    throw new ReadError(
+      'READ_UNREADABLE',
+      {
+        file,
+        found: `a file that does not open (${cause instanceof Error ? cause.message : String(cause)})`,
+        expected: 'a file that this program may read',
+        remedy: 'Check who may read the file, and the disk that holds it.',
+      },
+      { cause },
+    );
+  });
 }
 
 function missing(file: string, found: string, cause?: unknown): ReadError {

@@ -251,6 +251,13 @@ describe('an ODS file', () => {
     expect(await rowsOf(path, 'Q&A')).toEqual([['1']]);
   });
 
+  it('has at least one sheet', async () => {
+    expect(await errorOf(await saveFixture('book.ods', odsOf('')))).toMatchObject({
+      code: 'READ_UNREADABLE',
+      found: 'a workbook without sheets',
+    });
+  });
+
   it('refuses a few bytes that stand for billions of cells', async () => {
     const book = sheet(
       '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"><text:p>1</text:p></table:table-cell></table:table-row>',

@@ -47,6 +47,21 @@ async function parse(
   wanted: WantedSheets,
   limits: ReadLimits,
 ): Promise<Sheets> {
+  const sheets = await parseByFormat(published, wanted, limits);
+  if (sheets.sheetNames.length > 0) return sheets;
+  throw new ReadError('READ_UNREADABLE', {
+    file: published.file,
+    found: 'a workbook without sheets',
+    expected: 'at least one sheet',
+    remedy: 'Download the file again.',
+  });
+}
+
+function parseByFormat(
+  published: PublishedFile,
+  wanted: WantedSheets,
+  limits: ReadLimits,
+): Promise<Sheets> | Sheets {
   const { file } = published;
   switch (published.format) {
     case 'csv':
