@@ -1,5 +1,6 @@
 // Adult social care: how people with care and carers live, what support does, who works in it.
 import { definePolicyArea } from '../../model';
+import { adultSocialCareSpendPerAdult } from './adult-social-care-spend-per-adult';
 import { careWorkforceTurnover } from './care-workforce-turnover';
 import { explorerAdultSocialCare } from './explorer-data';
 import { careUsersFindingInformation, carersFindingInformation } from './finding-information';
@@ -27,5 +28,6 @@ export const adultSocialCare = definePolicyArea({
     atHomeAfterReablement,
     requestsResultingInAService,
     careWorkforceTurnover,
+    adultSocialCareSpendPerAdult,
   ],
 });

@@ -1,0 +1,75 @@
+// What the council spends on adult social care, for each adult who lives there: money beside outcomes.
+import {
+  column,
+  defineMetric,
+  exact,
+  neutral,
+  per,
+  pounds,
+  recomputedFromPartsExcept,
+  scale,
+} from '../../model';
+import { populationEstimates } from '../../context/population';
+import { englandHoldsOtherBodies, noReturn, notCertified } from '../finance/caveats';
+import { revenueOutturn, suppressionOfReturns } from '../finance/revenue-outturn';
+import {
+  councilsEndedTheNextApril,
+  healthTransfersLeftOut,
+  needAndPricesDiffer,
+  populationRestsOnANewCensus,
+} from './caveats';
+import { sharedWithHealthAndProviders, socialServicesAuthorities } from './responsibility';
+
+const adults = column(populationEstimates, 'aged18AndOver', 'mid-year-of');
+
+export const adultSocialCareSpendPerAdult = defineMetric({
+  id: 'adult-social-care-spend-per-adult',
+  title: 'Adult social care spending per adult',
+  description:
+    'Net current expenditure on adult social care in the year, for each resident aged 18 and over ' +
+    'at the middle of the year in which it begins. In cash, not corrected for prices.',
+  question: 'How much does the council spend on adult social care for each adult who lives here?',
+  unit: pounds({ per: 'adult' }),
+  decimals: 0,
+  period: 'financial-year',
+  kind: 'input',
+  polarity: neutral(
+    'Spending more or less is neither good nor bad in itself: it depends on need and prices.',
+  ),
+  responsible: socialServicesAuthorities,
+  value: per(scale(column(revenueOutturn, 'adultSocialCare'), 3), adults),
+  // The residents of a county are those of its districts; the money is not.
+  merged: recomputedFromPartsExcept({ column: adults, parts: 'lower-tier' }),
+  uncertainty: exact(
+    'Spending is returned by councils and not audited when published; the number of adults is an ' +
+      'official estimate.',
+  ),
+  suppression: suppressionOfReturns,
+  context: [
+    'population-aged-65-and-over',
+    'population-aged-18-and-over',
+    'index-of-multiple-deprivation',
+    'rural-urban-classification',
+  ],
+  caveats: [
+    needAndPricesDiffer,
+    healthTransfersLeftOut,
+    noReturn,
+    councilsEndedTheNextApril,
+    populationRestsOnANewCensus,
+    notCertified,
+    englandHoldsOtherBodies,
+  ],
+  accountability: sharedWithHealthAndProviders,
+  bestValueThemes: ['service-delivery', 'use-of-resources'],
+  questions: [
+    'How many people have care here, and how much care does each of them need?',
+    'What do care homes and home care cost here, and who pays for themselves?',
+  ],
+  related: [
+    'adult-social-care-share-of-net-revenue-expenditure',
+    'requests-resulting-in-a-service',
+    'care-user-quality-of-life',
+  ],
+  bounds: { min: 0, max: 3000 },
+});
