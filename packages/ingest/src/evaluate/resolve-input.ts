@@ -1,7 +1,12 @@
 // What a column holds for an authority as it was known at a moment: its own figure, or, by the
 // measure's rule, the sum of its parts.
-import type { ColumnFormula, MergedRule, PeriodId } from '@oflog/metrics-core';
-import { lastDay } from '@oflog/metrics-core';
+import {
+  lastDay,
+  sameColumn,
+  type ColumnFormula,
+  type MergedRule,
+  type PeriodId,
+} from '@oflog/metrics-core';
 
 import { joinMarks, type Figure } from '../facts/fact';
 import type { FactIndex, Vintage } from '../facts/fact-index';
@@ -29,6 +34,8 @@ export interface Sources {
 /** The place in the order of releases up to which a figure is known. */
 export type Moment = number;
 
+type Tiers = 'lower-tier' | 'every-tier';
+
 /** Null where the column holds nothing for it at that moment. */
 export function resolveInput(
   column: ColumnFormula,
@@ -38,18 +45,22 @@ export function resolveInput(
   merged: MergedRule,
   sources: Sources,
 ): ResolvedInput | null {
+  const tiers = tiersToSum(column, merged);
   let declaredAbsent: ResolvedInput | null = null;
   for (const held of alignedPeriods(column, period, sources.index)) {
     const own = newest(sources.index.vintages(column, authority, held), moment);
     if (own !== null) {
-      const resolved = { figure: own.figure, evidence: [{ authority, vintage: own }], rebuilt: false };
+      const resolved = {
+        figure: own.figure,
+        evidence: [{ authority, vintage: own }],
+        rebuilt: false,
+      };
       if (own.figure.source !== null) return resolved;
       declaredAbsent ??= resolved;
     }
-    if (merged.rule === 'recompute-from-parts') {
-      const rebuilt = sumOfParts(column, authority, held, moment, merged.parts, sources);
-      if (rebuilt !== null) return rebuilt;
-    }
+    const rebuilt =
+      tiers === null ? null : sumOfParts(column, authority, held, moment, tiers, sources);
+    if (rebuilt !== null) return rebuilt;
   }
   return declaredAbsent;
 }
@@ -62,9 +73,9 @@ export function vintagesBehind(
   merged: MergedRule,
   { index, register }: Sources,
 ): Vintage[] {
+  const tiers = merged.rule === 'weighted-mean' ? merged.parts : tiersToSum(column, merged);
   return alignedPeriods(column, period, index).flatMap((held) => {
-    const parts =
-      merged.rule === 'refuse' ? [] : partsOf(authority, held, merged.parts, register);
+    const parts = tiers === null ? [] : partsOf(authority, held, tiers, register);
     return [authority, ...parts.map(({ code }) => code)].flatMap((code) => [
       ...index.vintages(column, code, held),
     ]);
@@ -78,7 +89,7 @@ export function vintagesBehind(
 export function partsOf(
   code: string,
   period: PeriodId,
-  tiers: 'lower-tier' | 'every-tier',
+  tiers: Tiers,
   register: AuthorityRegister,
 ): readonly RegisteredAuthority[] {
   const authority = register.byCode(code);
@@ -91,8 +102,32 @@ export function partsOf(
     : register.parts(code, dayBefore(from), tiers);
 }
 
+/**
+ * The newest figure that a file states, or else that is declared absent: a file that lists a later
+ * set of councils does not hide what an earlier one states of their predecessors.
+ */
 export function newest(vintages: readonly Vintage[], moment: Moment): Vintage | null {
-  return vintages.findLast(({ release }) => release.order <= moment) ?? null;
+  const known = vintages.filter(({ release }) => release.order <= moment);
+  return known.findLast(({ figure }) => figure.source !== null) ?? known.at(-1) ?? null;
+}
+
+/** The tiers over whose parts a column is added up; null where it is not. */
+function tiersAddedUp(
+  column: ColumnFormula,
+  merged: MergedRule,
+): 'lower-tier' | 'every-tier' | null {
+  if (merged.rule !== 'recompute-from-parts') return null;
+  const parts =
+    merged.except?.find((exception) => sameColumn(exception.column, column))?.parts ?? merged.parts;
+  return parts === 'none' ? null : parts;
+}
+
+/** Which parts a column is added up over; null where it is not. */
+function tiersToSum(column: ColumnFormula, merged: MergedRule): Tiers | null {
+  if (merged.rule !== 'recompute-from-parts') return null;
+  const exception = merged.except?.find((except) => sameColumn(except.column, column));
+  const tiers = exception?.parts ?? merged.parts;
+  return tiers === 'none' ? null : tiers;
 }
 
 function sumOfParts(
@@ -100,7 +135,7 @@ function sumOfParts(
   authority: string,
   held: PeriodId,
   moment: Moment,
-  tiers: 'lower-tier' | 'every-tier',
+  tiers: Tiers,
   { index, register }: Sources,
 ): ResolvedInput | null {
   const parts = partsOf(authority, held, tiers, register);

@@ -1,0 +1,38 @@
+// How a run tells how far it is: each step has a title and says details while it works.
+import { Listr } from 'listr2';
+
+/** Does a piece of work under a title and gives its result. */
+export type Step = <T>(title: string, work: (say: Say) => Promise<T>) => Promise<T>;
+
+export type Say = (detail: string) => void;
+
+/** No words at all: for tests and other programs. */
+export const silently: Step = (_title, work) => work(() => undefined);
+
+/** One line for each step and each detail: for logs. */
+export function inPlainLines(write: (line: string) => void): Step {
+  return async (title, work) => {
+    write(title);
+    return work((detail) => write(`  ${detail}`));
+  };
+}
+
+/** A list that moves: for a terminal. */
+export const onTerminal: Step = async (title, work) => {
+  const results: Awaited<ReturnType<typeof work>>[] = [];
+  const list = new Listr<object, 'default', 'silent'>(
+    [
+      {
+        title,
+        task: async (_, task) => {
+          results.push(await work((detail) => (task.output = detail)));
+        },
+      },
+    ],
+    { concurrent: false, rendererOptions: { showErrorMessage: false } },
+  );
+  await list.run();
+  const [result] = results;
+  if (result === undefined) throw new Error(`The step "${title}" gave no result.`);
+  return result;
+};
