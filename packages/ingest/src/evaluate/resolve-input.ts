@@ -111,17 +111,6 @@ export function newest(vintages: readonly Vintage[], moment: Moment): Vintage | 
   return known.findLast(({ figure }) => figure.source !== null) ?? known.at(-1) ?? null;
 }
 
-/** The tiers over whose parts a column is added up; null where it is not. */
-function tiersAddedUp(
-  column: ColumnFormula,
-  merged: MergedRule,
-): 'lower-tier' | 'every-tier' | null {
-  if (merged.rule !== 'recompute-from-parts') return null;
-  const parts =
-    merged.except?.find((exception) => sameColumn(exception.column, column))?.parts ?? merged.parts;
-  return parts === 'none' ? null : parts;
-}
-
 /** Which parts a column is added up over; null where it is not. */
 function tiersToSum(column: ColumnFormula, merged: MergedRule): Tiers | null {
   if (merged.rule !== 'recompute-from-parts') return null;
