@@ -28,7 +28,8 @@ export const annualPopulationSurvey = definePublication({
     level3OrAbove: {
       unit: residents,
       meaning:
-        'Residents with a qualification at Level 3 or above of the Regulated Qualifications Framework',
+        'Share of residents with a qualification at Level 3 or above of the Regulated ' +
+        'Qualifications Framework',
     },
     lowerBound: { unit: residents, meaning: 'Lower end of the interval at 95%' },
     upperBound: { unit: residents, meaning: 'Upper end of the interval at 95%' },

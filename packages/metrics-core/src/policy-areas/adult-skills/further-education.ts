@@ -65,8 +65,8 @@ export const learnerAchievements = definePublication({
     achievementRate: {
       unit: perAdult,
       meaning:
-        'Residents aged 19 and over who completed at least one funded aim, apprenticeships and ' +
-        'community learning among them; each learner counts once',
+        'Residents aged 19 and over who completed at least one funded course or apprenticeship, ' +
+        'community learning included, per 100,000',
     },
   },
   releases: [
@@ -89,8 +89,8 @@ export const learnerParticipation = definePublication({
     participationRate: {
       unit: perAdult,
       meaning:
-        'Residents aged 19 and over who took part in at least one funded aim, apprenticeships and ' +
-        'community learning among them; each learner counts once',
+        'Residents aged 19 and over who took part in at least one funded course or apprenticeship, ' +
+        'community learning included, per 100,000',
     },
   },
   releases: [

@@ -57,23 +57,28 @@ export const explorerAdultSocialCare = definePublication({
     },
     careUsersFindingInformation: {
       unit: percentage({ of: 'people with care who looked for information' }),
-      meaning: 'People with care who found information very or fairly easy to find',
+      meaning:
+        'Share of people with care who looked for information and found it very or fairly easy to find',
     },
     carersFindingInformation: {
       unit: percentage({ of: 'carers who looked for information' }),
-      meaning: 'Carers who found information very or fairly easy to find',
+      meaning:
+        'Share of carers who looked for information and found it very or fairly easy to find',
     },
     shortTermSupportOutcome: {
       unit: percentage({ of: 'new clients who had short-term support' }),
-      meaning: 'New clients who then needed no support, or only support of a low level',
+      meaning:
+        'Share of new clients who needed no support, or only support of a low level, after ' +
+        'short-term support',
     },
     requestsResultingInService: {
       unit: ratePer(100_000, 'people'),
-      meaning: 'Requests for support from new clients that led to a service',
+      meaning: 'Requests for support from new clients that led to a service, per 100,000 people',
     },
     workforceTurnover: {
       unit: percentage({ of: 'directly employed staff' }),
-      meaning: 'Staff of care providers in the area who left in the last twelve months',
+      meaning:
+        'Share of the staff of care providers in the area who left in the last twelve months',
     },
   },
   releases: [

@@ -18,7 +18,8 @@ export const outcomesFramework = definePublication({
   columns: {
     stillAtHomeShare: {
       unit: percentage({ of: 'people aged 65 and over discharged into reablement' }),
-      meaning: 'People still at home 91 days after they left hospital into reablement',
+      meaning:
+        'Share of older people who left hospital into reablement and were at home 91 days later',
     },
     stillAtHome: {
       unit: count('people aged 65 and over'),

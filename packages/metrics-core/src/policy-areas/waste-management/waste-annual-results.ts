@@ -92,31 +92,27 @@ export const wasteAnnualResults = definePublication({
   columns: {
     recyclingRate: {
       unit: percentage({ of: 'household waste' }),
-      meaning:
-        'Household waste sent for reuse, recycling or composting; once national indicator 192',
+      meaning: 'Share of household waste sent for reuse, recycling or composting, as published',
     },
     residualWastePerHousehold: {
       unit: kilograms({ per: 'household' }),
-      meaning:
-        'Household waste not sent for reuse, recycling or composting; once national indicator 191',
+      meaning: 'Household waste not sent for reuse, recycling or composting, per household',
     },
     householdWaste: {
       unit: tonnes({ of: 'household waste' }),
-      meaning: 'All waste from households',
+      meaning: 'All household waste',
     },
     householdWasteRecycled: {
       unit: tonnes({ of: 'household waste' }),
-      meaning: 'Waste from households sent for recycling, composting or reuse',
+      meaning: 'Household waste sent for recycling, composting or reuse',
     },
     householdWasteNotRecycled: {
       unit: tonnes({ of: 'household waste' }),
-      meaning: 'Waste from households not sent for recycling, rejects among it',
+      meaning: 'Household waste not sent for recycling, rejects among it',
     },
     householdRejects: {
       unit: tonnes({ of: 'household waste' }),
-      meaning:
-        'Waste collected for recycling but not sent for it. An estimate: household waste not sent ' +
-        'for recycling, less what was collected as residual waste. It can be below zero',
+      meaning: 'Household waste collected for recycling but rejected, as estimated',
     },
   },
   jointReporting,
