@@ -89,7 +89,7 @@ function services(settings: Settings): Service[] {
         API_URL: apiUrl,
         ORIGIN: new URL(addresses(settings).explorer).origin,
       },
-      answersAt: `http://${reachable}:${port}/`,
+      answersAt: `http://${reachable}:${port}/healthz`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts';
 
 describe('the settings of npm start', () => {
   it('are ports 3000 and 4000 on this machine alone, and the repository’s own dataset', () => {
-    expect(readSettings({}, '/repository')).toEqual({
+    expect(readSettings({ HOST: '', PORT: '' }, '/repository')).toEqual({
       host: '127.0.0.1',
       port: 3000,
       apiPort: 4000,

@@ -17,12 +17,12 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const faults: string[] = [];
   const settings: Settings = {
-    host: env.HOST ?? '127.0.0.1',
+    host: given(env, 'HOST') ?? '127.0.0.1',
     port: readPort(env, 'PORT', 3000, faults),
     apiPort: readPort(env, 'API_PORT', 4000, faults),
     publicUrl: readUrl(env, 'PUBLIC_URL', faults),
-    dataDir: path.resolve(root, env.DATA_DIR ?? 'data'),
-    snapshotDir: path.resolve(root, env.SNAPSHOT_DIR ?? '.snapshot'),
+    dataDir: path.resolve(root, given(env, 'DATA_DIR') ?? 'data'),
+    snapshotDir: path.resolve(root, given(env, 'SNAPSHOT_DIR') ?? '.snapshot'),
   };
   if (settings.port !== 0 && settings.port === settings.apiPort) {
     faults.push(
@@ -39,8 +39,8 @@ function readPort(
   standard: number,
   faults: string[],
 ): number {
-  const text = env[variable];
-  if (text === undefined || text === '') return standard;
+  const text = given(env, variable);
+  if (text === undefined) return standard;
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
     faults.push(
@@ -52,11 +52,16 @@ function readPort(
 }
 
 function readUrl(env: NodeJS.ProcessEnv, variable: string, faults: string[]): string | undefined {
-  const text = env[variable];
-  if (text === undefined || text === '') return undefined;
+  const text = given(env, variable);
+  if (text === undefined) return undefined;
   if (URL.canParse(text) && /^https?:/.test(text)) return text;
   faults.push(
     `${variable} is "${text}", which is not an address: expected one such as https://explorer.example. Correct ${variable}, or unset it.`,
   );
   return undefined;
+}
+
+/** A variable that is set to nothing counts as not set. */
+function given(env: NodeJS.ProcessEnv, variable: string): string | undefined {
+  return env[variable] === '' ? undefined : env[variable];
 }
