@@ -5,6 +5,7 @@ import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
 import { columns } from './columns';
 import { releases2015To2020 } from './releases-2015-to-2020';
 import { releasesFrom2021 } from './releases-from-2021';
+import { releasesTo2014 } from './releases-to-2014';
 
 export const revenueOutturn = definePublication({
   id: 'revenue-outturn-summary',
@@ -32,7 +33,7 @@ export const revenueOutturn = definePublication({
     missing: { '…': 'not-submitted', '[x]': 'not-submitted' },
     totals: [{ area: england.code, where: [{ column: 'Local authority', in: ['ENGLAND'] }] }],
   },
-  releases: [...releases2015To2020, ...releasesFrom2021],
+  releases: [...releasesTo2014, ...releases2015To2020, ...releasesFrom2021],
 });
 
 export const returnedNotAudited = exact(
