@@ -1,10 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  // The parser runs in a thread that is started from a file of its own (src/read/parser-pool.ts).
-  entry: { index: 'src/index.ts', 'parser.worker': 'src/read/parser.worker.ts' },
+  // The parser runs in a thread of its own, which needs a file of its own beside the rest.
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'parser.worker': 'src/read/parser.worker.ts' },
   format: ['esm'],
   target: 'node24',
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: { index: 'src/index.ts' } },
   clean: true,
 });

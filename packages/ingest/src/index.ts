@@ -1,2 +1,5 @@
-/** Published files, read by their layouts, become the dataset. */
-export {};
+/** Reads published files by their declared layouts and writes the dataset. */
+export { describeFault, type Fault, type Place } from './faults/fault';
+export { faultCatalogue, type FaultCode } from './faults/fault-catalogue';
+export { runIngest, type IngestOptions, type IngestResult } from './run/run-ingest';
+export { silently, type Say, type Step } from './run/step';

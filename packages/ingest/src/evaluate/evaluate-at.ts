@@ -12,6 +12,7 @@ import {
 
 import { joinMarks } from '../facts/fact';
 import type { ReleaseInOrder, Vintage } from '../facts/fact-index';
+import { alignColumn, type AlignedColumn } from './aligned-column';
 import type { CellBlock, EvaluatedCell, EvaluatedObservation } from './evaluated';
 import { heldChoices } from './held-choices';
 import {
@@ -22,54 +23,75 @@ import {
   type Sources,
 } from './resolve-input';
 
+/** A measure in one of its periods, with the columns that it reads aligned to the period. */
+export interface MeasureInPeriod {
+  readonly measure: Measure;
+  readonly period: PeriodId;
+  /** In the order of `inputColumns`. */
+  readonly columns: readonly AlignedColumn[];
+  /** The weight of a rule of weighted means; null for other rules. */
+  readonly weight: AlignedColumn | null;
+}
+
 export interface Evaluated {
   readonly observation: EvaluatedObservation;
   /** The figures that it rests on: two evaluations that rest on the same are the same. */
   readonly vintages: readonly Vintage[];
 }
 
+export function measureInPeriod(
+  measure: Measure,
+  period: PeriodId,
+  { index }: Sources,
+): MeasureInPeriod {
+  const { merged } = measure;
+  const align = (column: ColumnFormula) => alignColumn(column, period, merged, index);
+  return {
+    measure,
+    period,
+    columns: inputColumns(measure).map(align),
+    weight: merged.rule === 'weighted-mean' ? align(merged.weight) : null,
+  };
+}
+
 /** Null where the measure is not held there: not all of its inputs were published by then. */
 export function evaluateAt(
-  measure: Measure,
+  target: MeasureInPeriod,
   authority: string,
-  period: PeriodId,
   moment: Moment,
   sources: Sources,
 ): Evaluated | null {
   return (
-    evaluateOwn(measure, authority, period, moment, sources) ??
-    weightedMean(measure, authority, period, moment, sources)
+    evaluateOwn(target, authority, moment, sources) ??
+    weightedMean(target, authority, moment, sources)
   );
 }
 
 function evaluateOwn(
-  measure: Measure,
+  { measure, period, columns }: MeasureInPeriod,
   authority: string,
-  period: PeriodId,
   moment: Moment,
   sources: Sources,
 ): Evaluated | null {
-  const columns = inputColumns(measure);
-  const inputs = columns.map((column) =>
-    resolveInput(column, authority, period, moment, measure.merged, sources),
-  );
+  const inputs = columns.map((column) => resolveInput(column, authority, moment, sources));
   const used = new Set<number>();
+  const indexOf = (wanted: ColumnFormula) =>
+    columns.findIndex(({ column }) => sameColumn(column, wanted));
   const resolve = (column: ColumnFormula): ResolvedInput | null => {
-    const at = columns.findIndex((other) => sameColumn(other, column));
+    const at = indexOf(column);
     used.add(at);
     return inputs[at] ?? null;
   };
-  const isHeld = (column: ColumnFormula) =>
-    inputs[columns.findIndex((other) => sameColumn(other, column))] != null;
+  const isHeld = (column: ColumnFormula) => inputs[indexOf(column)] != null;
 
   const result =
     measure.unit.quantity === 'category'
-      ? categoryOf(measure, resolve)
+      ? categoryOf(columns, resolve)
       : numberOf({ ...measure, value: heldChoices(measure.value, isHeld) }, resolve);
   // Whoever did not exist has no row; nor has what no file holds.
   if (result.state === 'did-not-exist') return null;
 
-  const behind = columns.map((_, at) => (used.has(at) ? (inputs[at] ?? null) : null));
+  const behind = inputs.map((input, at) => (used.has(at) ? input : null));
   const resolved = behind.filter((input) => input !== null);
   const vintages = resolved.flatMap(({ evidence }) => evidence.map(({ vintage }) => vintage));
   const release = latestRelease(vintages);
@@ -113,8 +135,8 @@ function numberOf(measure: Measure, resolve: Resolve): Result {
 }
 
 /** The class that the first of the measure's columns with one holds. */
-function categoryOf(measure: Measure, resolve: Resolve): Result {
-  const inputs = inputColumns(measure).map(resolve);
+function categoryOf(columns: readonly AlignedColumn[], resolve: Resolve): Result {
+  const inputs = columns.map(({ column }) => resolve(column));
   const { figure } = inputs.find((input) => input?.figure.state === 'value') ?? inputs.at(-1) ?? {};
   return {
     value: null,
@@ -130,17 +152,18 @@ function categoryOf(measure: Measure, resolve: Resolve): Result {
 
 /** By a rule of weighted means: the parts' values, each weighing as much as its weight column says. */
 function weightedMean(
-  measure: Measure,
+  target: MeasureInPeriod,
   authority: string,
-  period: PeriodId,
   moment: Moment,
   sources: Sources,
 ): Evaluated | null {
+  const { measure, period } = target;
   const { merged } = measure;
-  if (merged.rule !== 'weighted-mean') return null;
+  const weightColumn = target.weight;
+  if (merged.rule !== 'weighted-mean' || weightColumn === null) return null;
   const parts = partsOf(authority, period, merged.parts, sources.register).map(({ code }) => ({
-    own: evaluateOwn(measure, code, period, moment, sources),
-    weight: resolveInput(merged.weight, code, period, moment, measure.merged, sources),
+    own: evaluateOwn(target, code, moment, sources),
+    weight: resolveInput(weightColumn, code, moment, sources),
   }));
   let total = 0;
   let weights = 0;

@@ -1,10 +1,11 @@
 // All observations of one measure: every authority that it concerns, every period held, every vintage.
 import {
+  comparePeriods,
   concerns,
   inputColumns,
   kindOfPeriod,
-  comparePeriods,
   lastDay,
+  type ColumnFormula,
   type ContextVariable,
   type Metric,
   type PeriodId,
@@ -13,59 +14,68 @@ import {
 import { joinMarks } from '../facts/fact';
 import type { Vintage } from '../facts/fact-index';
 import type { EvaluatedObservation } from './evaluated';
-import { evaluateAt } from './evaluate-at';
-import { vintagesBehind, type Moment, type Sources } from './resolve-input';
+import { evaluateAt, measureInPeriod, type MeasureInPeriod } from './evaluate-at';
+import { partsOf, vintagesBehind, type Moment, type Sources } from './resolve-input';
 
 /** Sorted by authority, then period, then release. */
 export function evaluateAll(
   measure: Metric | ContextVariable,
   sources: Sources,
 ): EvaluatedObservation[] {
-  const periods = periodsOf(measure, sources);
-  const marksOfBreaks = breaksIn(measure, periods);
-  const codes = [...codesWithFigures(measure, sources)].sort();
-  return codes.flatMap((authority) =>
-    periods
-      .filter((period) => isConcerned(measure, authority, period, sources))
-      .flatMap((period) => {
-        const rows = evaluateVintages(measure, authority, period, sources);
-        return marksOfBreaks.has(period) ? rows.map((row) => withMark(row, 'break')) : rows;
+  const columns = inputColumns(measure);
+  const periods = periodsOf(measure, columns, sources);
+  const broken = breaksIn(measure, periods);
+  const targets = periods.map((period) => measureInPeriod(measure, period, sources));
+  return codesWithFigures(columns, sources).flatMap((authority) =>
+    targets
+      .filter(({ period }) => isConcerned(measure, authority, period, sources))
+      .flatMap((target) => {
+        const rows = evaluateVintages(target, authority, sources);
+        return broken.has(target.period) ? rows.map((row) => withMark(row, 'break')) : rows;
       }),
   );
 }
 
 /** One row for each release that changes an input; a value that changed is marked as revised. */
 function evaluateVintages(
-  measure: Metric | ContextVariable,
+  target: MeasureInPeriod,
   authority: string,
-  period: PeriodId,
   sources: Sources,
 ): EvaluatedObservation[] {
-  const { merged } = measure;
-  const columns = [
-    ...inputColumns(measure),
-    ...(merged.rule === 'weighted-mean' ? [merged.weight] : []),
-  ];
   const isArea = sources.register.byCode(authority) === undefined;
-  const vintages = columns.flatMap((column) =>
-    vintagesBehind(column, authority, period, merged, sources),
-  );
+  const isDerived = isArea && target.measure.value.kind !== 'column';
   const rows: EvaluatedObservation[] = [];
   let before: readonly Vintage[] = [];
   let valueBefore: number | null = null;
-  for (const moment of momentsOf(vintages)) {
-    const evaluated = evaluateAt(measure, authority, period, moment, sources);
+  for (const moment of momentsOf(allVintages(target, authority, sources))) {
+    const evaluated = evaluateAt(target, authority, moment, sources);
     if (evaluated === null || sameList(evaluated.vintages, before)) continue;
     before = evaluated.vintages;
-    let row = evaluated.observation;
-    if (isArea && measure.value.kind !== 'column') row = withMark(row, 'derived');
-    if (row.value !== null && valueBefore !== null && differ(row.value, valueBefore)) {
-      row = withMark(row, 'revised');
-    }
-    valueBefore = row.value ?? valueBefore;
-    if (row.state === 'value' || isArea || inBeing(authority, period, sources)) rows.push(row);
+    const { value, state } = evaluated.observation;
+    if (state !== 'value' && !isArea && !inBeing(authority, target.period, sources)) continue;
+    const isRevised = value !== null && valueBefore !== null && differ(value, valueBefore);
+    valueBefore = value ?? valueBefore;
+    const row = isDerived ? withMark(evaluated.observation, 'derived') : evaluated.observation;
+    rows.push(isRevised ? withMark(row, 'revised') : row);
   }
   return rows;
+}
+
+/** Everything published that could bear on an authority's figure. */
+function allVintages(
+  { measure, period, columns, weight }: MeasureInPeriod,
+  authority: string,
+  sources: Sources,
+): Vintage[] {
+  const own = columns.flatMap((column) => vintagesBehind(column, authority, sources));
+  if (weight === null || measure.merged.rule !== 'weighted-mean') return own;
+  const parts = partsOf(authority, period, measure.merged.parts, sources.register);
+  return [
+    ...own,
+    ...parts.flatMap(({ code }) =>
+      [...columns, weight].flatMap((column) => vintagesBehind(column, code, sources)),
+    ),
+  ];
 }
 
 /**
@@ -92,8 +102,11 @@ function momentsOf(vintages: readonly Vintage[]): Moment[] {
  * The periods that a measure can have: those of its columns of the same period, or, where all its
  * columns are aligned otherwise, those of any that are of its kind.
  */
-function periodsOf(measure: Metric | ContextVariable, { index }: Sources): PeriodId[] {
-  const columns = inputColumns(measure);
+function periodsOf(
+  measure: Metric | ContextVariable,
+  columns: readonly ColumnFormula[],
+  { index }: Sources,
+): PeriodId[] {
   const same = columns.filter(({ alignment }) => alignment === 'same-period');
   const held = (same.length > 0 ? same : columns).flatMap((column) => index.periods(column));
   return [...new Set(held)]
@@ -101,13 +114,13 @@ function periodsOf(measure: Metric | ContextVariable, { index }: Sources): Perio
     .sort(comparePeriods);
 }
 
-/** Authorities of the register and areas with a published total. */
+/** Authorities of the register and areas with a published total, sorted. */
 function codesWithFigures(
-  measure: Metric | ContextVariable,
+  columns: readonly ColumnFormula[],
   { index, register }: Sources,
-): ReadonlySet<string> {
-  const published = inputColumns(measure).flatMap((column) => [...index.authorities(column)]);
-  return new Set([...register.all.map(({ code }) => code), ...published]);
+): string[] {
+  const published = columns.flatMap((column) => [...index.authorities(column)]);
+  return [...new Set([...register.all.map(({ code }) => code), ...published])].sort();
 }
 
 /** Areas with a published total, those whom the measure concerns, and joint bodies that report for them. */

@@ -1,17 +1,12 @@
 // What a column holds for an authority as it was known at a moment: its own figure, or, by the
 // measure's rule, the sum of its parts.
-import {
-  lastDay,
-  sameColumn,
-  type ColumnFormula,
-  type MergedRule,
-  type PeriodId,
-} from '@oflog/metrics-core';
+import { lastDay, type PeriodId } from '@oflog/metrics-core';
 
 import { joinMarks, type Figure } from '../facts/fact';
 import type { FactIndex, Vintage } from '../facts/fact-index';
 import type { AuthorityRegister, RegisteredAuthority } from '../register/authority-register';
-import { alignedPeriods } from './aligned-periods';
+import { dayBefore } from '../register/days';
+import type { AlignedColumn, Tiers } from './aligned-column';
 
 /** A figure that a value rests on: whose it is, and the release that states it. */
 export interface Evidence {
@@ -34,50 +29,45 @@ export interface Sources {
 /** The place in the order of releases up to which a figure is known. */
 export type Moment = number;
 
-type Tiers = 'lower-tier' | 'every-tier';
-
-/** Null where the column holds nothing for it at that moment. */
+/** Null where the column holds nothing for the authority at that moment. */
 export function resolveInput(
-  column: ColumnFormula,
+  { column, periods, tiers }: AlignedColumn,
   authority: string,
-  period: PeriodId,
   moment: Moment,
-  merged: MergedRule,
   sources: Sources,
 ): ResolvedInput | null {
-  const tiers = tiersToSum(column, merged);
   let declaredAbsent: ResolvedInput | null = null;
-  for (const held of alignedPeriods(column, period, sources.index)) {
-    const own = newest(sources.index.vintages(column, authority, held), moment);
+  for (const period of periods) {
+    const own = newest(sources.index.vintages(column, authority, period), moment);
     if (own !== null) {
-      const resolved = {
-        figure: own.figure,
-        evidence: [{ authority, vintage: own }],
-        rebuilt: false,
-      };
+      const evidence = [{ authority, vintage: own }];
+      const resolved = { figure: own.figure, evidence, rebuilt: false };
       if (own.figure.source !== null) return resolved;
       declaredAbsent ??= resolved;
     }
-    const rebuilt =
-      tiers === null ? null : sumOfParts(column, authority, held, moment, tiers, sources);
-    if (rebuilt !== null) return rebuilt;
+    if (tiers !== null) {
+      const parts = partsOf(authority, period, tiers, sources.register);
+      const figures = parts.map(({ code }) => ({
+        authority: code,
+        vintage: newest(sources.index.vintages(column, code, period), moment),
+      }));
+      const rebuilt = sumOfParts(figures);
+      if (rebuilt !== null) return rebuilt;
+    }
   }
   return declaredAbsent;
 }
 
-/** All vintages that could bear on an input at any moment. */
+/** All vintages that could bear on a column at any moment. */
 export function vintagesBehind(
-  column: ColumnFormula,
+  { column, periods, tiers }: AlignedColumn,
   authority: string,
-  period: PeriodId,
-  merged: MergedRule,
   { index, register }: Sources,
 ): Vintage[] {
-  const tiers = merged.rule === 'weighted-mean' ? merged.parts : tiersToSum(column, merged);
-  return alignedPeriods(column, period, index).flatMap((held) => {
-    const parts = tiers === null ? [] : partsOf(authority, held, tiers, register);
+  return periods.flatMap((period) => {
+    const parts = tiers === null ? [] : partsOf(authority, period, tiers, register);
     return [authority, ...parts.map(({ code }) => code)].flatMap((code) => [
-      ...index.vintages(column, code, held),
+      ...index.vintages(column, code, period),
     ]);
   });
 }
@@ -102,51 +92,26 @@ export function partsOf(
     : register.parts(code, dayBefore(from), tiers);
 }
 
-/**
- * The newest figure that a file states, or else that is declared absent: a file that lists a later
- * set of councils does not hide what an earlier one states of their predecessors.
- */
-export function newest(vintages: readonly Vintage[], moment: Moment): Vintage | null {
-  const known = vintages.filter(({ release }) => release.order <= moment);
-  return known.findLast(({ figure }) => figure.source !== null) ?? known.at(-1) ?? null;
+function newest(vintages: readonly Vintage[], moment: Moment): Vintage | null {
+  return vintages.findLast(({ release }) => release.order <= moment) ?? null;
 }
 
-/** Which parts a column is added up over; null where it is not. */
-function tiersToSum(column: ColumnFormula, merged: MergedRule): Tiers | null {
-  if (merged.rule !== 'recompute-from-parts') return null;
-  const exception = merged.except?.find((except) => sameColumn(except.column, column));
-  const tiers = exception?.parts ?? merged.parts;
-  return tiers === 'none' ? null : tiers;
-}
-
+/** Null unless there are parts and every one of them has a value. */
 function sumOfParts(
-  column: ColumnFormula,
-  authority: string,
-  held: PeriodId,
-  moment: Moment,
-  tiers: Tiers,
-  { index, register }: Sources,
+  parts: readonly { readonly authority: string; readonly vintage: Vintage | null }[],
 ): ResolvedInput | null {
-  const parts = partsOf(authority, held, tiers, register);
-  if (parts.length === 0) return null;
   const evidence: Evidence[] = [];
   let value = 0;
-  for (const { code } of parts) {
-    const vintage = newest(index.vintages(column, code, held), moment);
-    if (vintage?.figure.value === null || vintage === null) return null;
-    evidence.push({ authority: code, vintage });
+  for (const { authority, vintage } of parts) {
+    if (vintage?.figure.value == null) return null;
+    evidence.push({ authority, vintage });
     value += vintage.figure.value;
   }
+  if (evidence.length === 0) return null;
   const marks = joinMarks(...evidence.map(({ vintage }) => vintage.figure.marks));
   return {
     figure: { value, text: null, state: 'value', marks, source: null },
     evidence,
     rebuilt: true,
   };
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
