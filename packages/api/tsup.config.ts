@@ -1,9 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/server.ts', 'src/print-openapi.ts'],
   format: ['esm'],
   target: 'node24',
-  dts: true,
+  dts: { entry: 'src/index.ts' },
   clean: true,
 });

@@ -1,10 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  // The columns of the dataset apart, so that a writer of it needs no database.
-  entry: { index: 'src/index.ts', columns: 'src/dataset/columns.ts' },
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', testing: 'src/testing/index.ts' },
   format: ['esm'],
   target: 'node24',
-  dts: true,
+  dts: { entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
   clean: true,
 });

@@ -1,2 +1,2 @@
 /** The HTTP interface. */
-export {};
+export { buildServer, type ServerOptions } from './build-server';

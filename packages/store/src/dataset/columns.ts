@@ -64,6 +64,13 @@ export const observationColumns = [
 ] as const;
 
 /** Authorities that the register of the period has and the file has not. */
-export const coverageColumns = ['period', 'authority', 'name', 'columns', 'state', 'reason'] as const;
+export const coverageColumns = [
+  'period',
+  'authority',
+  'name',
+  'columns',
+  'state',
+  'reason',
+] as const;
 
 export const stateCountColumns = ['measure', 'period', 'state', 'observations'] as const;

@@ -1,0 +1,56 @@
+// Turns whatever goes wrong into a problem document.
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+import type { Fault } from '../schemas/problem';
+import { problems } from './catalogue';
+import { problemOf, RequestError } from './problem';
+
+type Faults = readonly [Fault, ...Fault[]];
+
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof RequestError) return send(reply, error.faults);
+    if (isBadRequest(error)) return send(reply, [unknownAddress(request.url)]);
+    request.log.error(error);
+    return send(reply, [internalError]);
+  });
+  app.setNotFoundHandler((request, reply) => send(reply, [unknownAddress(request.url)]));
+}
+
+function send(reply: FastifyReply, faults: Faults) {
+  const problem = problemOf(faults);
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem);
+}
+
+/** An address that Fastify itself refused, such as one with a broken percent sign. */
+function isBadRequest(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number' &&
+    error.statusCode < 500
+  );
+}
+
+function unknownAddress(url: string): Fault {
+  const { meaning, remedy } = problems['unknown-address'];
+  return {
+    code: 'unknown-address',
+    detail: `${meaning} ${remedy}`,
+    parameter: null,
+    found: url,
+    nearest: [],
+  };
+}
+
+const internalError: Fault = {
+  code: 'internal-error',
+  detail: `${problems['internal-error'].meaning} ${problems['internal-error'].remedy}`,
+  parameter: null,
+  found: null,
+  nearest: [],
+};

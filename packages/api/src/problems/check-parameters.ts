@@ -1,0 +1,63 @@
+// Checks the parameters of a request by their zod schema; what is wrong becomes faults.
+import type { FastifySchemaCompiler } from 'fastify';
+import type { z } from 'zod';
+
+import type { Fault } from '../schemas/problem';
+import { problems } from './catalogue';
+import { nearest } from './nearest';
+import { RequestError } from './problem';
+
+export const checkParameters: FastifySchemaCompiler<z.ZodObject> =
+  ({ schema }) =>
+  (data: unknown) => {
+    const checked = schema.safeParse(data);
+    if (checked.success) return { value: checked.data };
+    const [first, ...rest] = checked.error.issues.flatMap((issue) =>
+      faultsOf(issue, data, Object.keys(schema.shape)),
+    );
+    return { error: first === undefined ? checked.error : new RequestError(first, ...rest) };
+  };
+
+function faultsOf(issue: z.core.$ZodIssue, data: unknown, known: readonly string[]): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => unknownParameter(name, known));
+  }
+  const parameter = String(issue.path[0] ?? '');
+  const found = textAt(data, issue.path);
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const expected =
+    choices.length > 0 ? `one of ${choices.join(', ')}` : (expectations[issue.code] ?? 'a text');
+  return [
+    {
+      code: 'invalid-parameter',
+      detail: `Parameter "${parameter}" is "${found}": expected ${expected}.`,
+      parameter,
+      found,
+      nearest: nearest(found, choices),
+    },
+  ];
+}
+
+const expectations: Partial<Record<z.core.$ZodIssue['code'], string>> = {
+  too_small: 'something in it',
+  invalid_type: 'one text, given once',
+};
+
+function unknownParameter(name: string, known: readonly string[]): Fault {
+  const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes no parameters.';
+  return {
+    code: 'unknown-parameter',
+    detail: `This resource has no parameter "${name}". ${takes} ${problems['unknown-parameter'].remedy}`,
+    parameter: name,
+    found: name,
+    nearest: nearest(name, known),
+  };
+}
+
+function textAt(data: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = data;
+  for (const step of path) {
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  }
+  return Array.isArray(at) ? at.join('", "') : typeof at === 'string' ? at : '';
+}

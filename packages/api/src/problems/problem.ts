@@ -1,0 +1,49 @@
+// Faults of a request, gathered into one problem document.
+import { STATUS_CODES } from 'node:http';
+
+import type { Fault, Problem } from '../schemas/problem';
+import { problems, type ProblemCode } from './catalogue';
+import { nearest } from './nearest';
+
+/** Thrown where a request cannot be answered; carries every fault that was found. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly faults: readonly [Fault, ...Fault[]];
+
+  constructor(...faults: [Fault, ...Fault[]]) {
+    super(faults.map(({ detail }) => detail).join(' '));
+    this.faults = faults;
+  }
+}
+
+/** The document for some faults: with the status of the first. */
+export function problemOf(faults: readonly [Fault, ...Fault[]]): Problem {
+  const [first] = faults;
+  const { status } = problems[first.code];
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? first.code,
+    status,
+    ...first,
+    faults: [...faults],
+  };
+}
+
+/** A parameter that names something which there is not. */
+export function unknown(
+  code: ProblemCode,
+  thing: string,
+  parameter: string,
+  found: string,
+  known: readonly string[],
+): Fault {
+  const near = nearest(found, known);
+  const offer = near.length > 0 ? ` Did you mean ${near.map((id) => `"${id}"`).join(', ')}?` : '';
+  return {
+    code,
+    detail: `There is no ${thing} "${found}".${offer} ${problems[code].remedy}`,
+    parameter,
+    found,
+    nearest: near,
+  };
+}

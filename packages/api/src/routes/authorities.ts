@@ -1,0 +1,95 @@
+// /v1/authorities, /v1/authorities/{code} and its neighbours
+import type { Snapshot } from '@oflog/store';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+import { answer } from '../answer';
+import { authoritiesMatching, authorityNamed, authorityResource } from '../resources/authorities';
+import { neighbourModel } from '../resources/find';
+import { neighboursOf } from '../resources/neighbours';
+import { answerOf } from '../schemas/answer';
+import { authorityResourceSchema, neighbourSchema } from '../schemas/authority';
+import {
+  authoritiesQuery,
+  codeParameter,
+  neighboursQuery,
+  noQuery,
+  type AuthoritiesQuery,
+  type CodeParameter,
+  type NeighboursQuery,
+} from '../schemas/parameters';
+import { answersByAuthority, answersById } from '../schemas/responses';
+
+const permanentRedirect = 308;
+
+export function authorityRoutes(app: FastifyInstance): void {
+  app.get<{ Querystring: AuthoritiesQuery }>(
+    '/v1/authorities',
+    {
+      schema: {
+        operationId: 'authorities',
+        tags: ['Authorities'],
+        summary: 'Authorities by name, those that have ended among them',
+        querystring: authoritiesQuery,
+        response: answersById(answerOf(z.array(authorityResourceSchema))),
+      },
+    },
+    ({ snapshot, query }) =>
+      answer(
+        snapshot,
+        authoritiesMatching(snapshot, query).map(authorityResource),
+        registerAttribution(snapshot),
+      ),
+  );
+
+  app.get<{ Params: CodeParameter }>(
+    '/v1/authorities/:code',
+    {
+      schema: {
+        operationId: 'authority',
+        tags: ['Authorities'],
+        summary: 'An authority; a slug or a former code redirects to the code',
+        params: codeParameter,
+        querystring: noQuery,
+        response: answersByAuthority(answerOf(authorityResourceSchema)),
+      },
+    },
+    ({ snapshot, params, url }, reply) => {
+      const authority = authorityNamed(snapshot, params.code, 'code');
+      if (authority.code !== params.code) return toCode(reply, url, authority.code);
+      return answer(snapshot, authorityResource(authority), registerAttribution(snapshot));
+    },
+  );
+
+  app.get<{ Params: CodeParameter; Querystring: NeighboursQuery }>(
+    '/v1/authorities/:code/neighbours',
+    {
+      schema: {
+        operationId: 'neighbours',
+        tags: ['Authorities'],
+        summary: 'The neighbours of an authority under a model, by name',
+        params: codeParameter,
+        querystring: neighboursQuery,
+        response: answersByAuthority(answerOf(z.array(neighbourSchema))),
+      },
+    },
+    async ({ snapshot, params, query, url }, reply) => {
+      const authority = authorityNamed(snapshot, params.code, 'code');
+      const model = neighbourModel(snapshot, query.model);
+      if (authority.code !== params.code) return toCode(reply, url, authority.code);
+      return answer(snapshot, await neighboursOf(snapshot, authority, model));
+    },
+  );
+}
+
+/** Sends the reader to the same address with the code in it, parameters kept. */
+function toCode(reply: FastifyReply, url: string, code: string): FastifyReply {
+  const [address = '', query] = url.split('?');
+  const [, version = '', collection = '', , ...rest] = address.split('/');
+  const target = ['', version, collection, encodeURIComponent(code), ...rest].join('/');
+  return reply.redirect(query === undefined ? target : `${target}?${query}`, permanentRedirect);
+}
+
+function registerAttribution({ catalogue }: Snapshot): string[] {
+  return catalogue.register.sources.map(({ licence }) => licence.attribution);
+}

@@ -1,0 +1,35 @@
+// Authorities and their neighbours.
+import { authorityCodeSchema, authoritySchema, textSchema } from '@oflog/metrics-core';
+import { z } from 'zod';
+
+import { component } from './component';
+
+export const authorityResourceSchema = component(
+  'Authority',
+  'An authority in England; `to` is its last day, null while it exists.',
+  authoritySchema,
+);
+
+export const neighbourSchema = component(
+  'Neighbour',
+  'An authority that a neighbour model counts as similar, and why.',
+  z.strictObject({
+    code: authorityCodeSchema,
+    slug: z.string(),
+    name: textSchema,
+    order: z.int().describe('1 is the nearest. This is closeness of places, not of results.'),
+    distance: z
+      .number()
+      .nullable()
+      .describe('How far apart the two places are; null where the model publishes none.'),
+    parts: z
+      .array(
+        z.strictObject({
+          variable: z.string().describe('Id of the context variable.'),
+          part: z.number().describe('Its part in the squared distance.'),
+        }),
+      )
+      .describe('What makes the distance; empty where the model does not say.'),
+  }),
+);
+export type NeighbourResource = z.infer<typeof neighbourSchema>;

@@ -1,0 +1,75 @@
+// Parameters that requests may carry. Those that repeat arrive as lists (see ../query-string.ts).
+import { authorityTypes } from '@oflog/metrics-core';
+import { comparisonGroups } from '@oflog/store';
+import { z } from 'zod';
+
+/** Names that may be given more than once: `?metric=a&metric=b`. */
+export const repeatable: ReadonlySet<string> = new Set([
+  'metric',
+  'authority',
+  'period',
+  'group',
+  'with',
+  'type',
+  'region',
+]);
+
+const text = z.string().min(1);
+
+const model = text.optional().describe('Id of a neighbour model; left out: the default one.');
+
+export const idParameter = z.strictObject({ id: text });
+export type IdParameter = z.infer<typeof idParameter>;
+
+export const codeParameter = z.strictObject({
+  code: text.describe('Code or slug of an authority; a slug or former code redirects to the code.'),
+});
+export type CodeParameter = z.infer<typeof codeParameter>;
+
+export const noQuery = z.strictObject({});
+
+export const metricsQuery = z.strictObject({
+  policyArea: text.optional().describe('Only metrics of this policy area.'),
+});
+export type MetricsQuery = z.infer<typeof metricsQuery>;
+
+export const authoritiesQuery = z.strictObject({
+  type: z.array(z.enum(authorityTypes)).optional().describe('Only authorities of these types.'),
+  region: z.array(text).optional().describe('Only authorities in these regions, by name.'),
+  q: text.optional().describe('Only authorities with this text in a name, present or former.'),
+  responsibleFor: text
+    .optional()
+    .describe('Only authorities that run the service which this metric, or policy area, is about.'),
+});
+export type AuthoritiesQuery = z.infer<typeof authoritiesQuery>;
+
+export const neighboursQuery = z.strictObject({ model });
+export type NeighboursQuery = z.infer<typeof neighboursQuery>;
+
+const figures = {
+  metric: z.array(text).optional().describe('Ids of metrics or context variables; left out: all.'),
+  authority: z.array(text).optional().describe('Codes or slugs, former ones too; left out: all.'),
+  period: z
+    .array(text)
+    .optional()
+    .describe(
+      'Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all.',
+    ),
+};
+
+export const observationsQuery = z.strictObject(figures);
+export type ObservationsQuery = z.infer<typeof observationsQuery>;
+
+export const comparisonsQuery = z.strictObject({
+  ...figures,
+  group: z
+    .array(z.enum(comparisonGroups))
+    .optional()
+    .describe('Groups to compare with; left out: `england`, `type`, `region` and `neighbours`.'),
+  model,
+  with: z
+    .array(text)
+    .optional()
+    .describe('Codes or slugs of the authorities of the group `chosen`.'),
+});
+export type ComparisonsQuery = z.infer<typeof comparisonsQuery>;

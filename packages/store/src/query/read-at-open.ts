@@ -1,0 +1,152 @@
+// What a snapshot's reader keeps in memory: authorities, releases, periods; a few thousand rows.
+import type {
+  AuthorityCode,
+  AuthorityType,
+  Catalogue,
+  Day,
+  Id,
+  PeriodId,
+} from '@oflog/metrics-core';
+
+import type { Database, Row } from '../snapshot/database';
+import type { ListedAuthority } from './authority-directory';
+import type { HeldPeriod, HeldPeriods } from './slices';
+
+export interface HeldRelease {
+  release: string;
+  publication: Id;
+  edition: string;
+  file: string;
+  sha256: string;
+  published: Day;
+  publishedKind: string;
+  firstPublished: Day | null;
+  /** Id of its licence. */
+  licence: string;
+  /** The sentence that re-use must carry. */
+  attribution: string;
+}
+
+export interface About {
+  /** Hash of the dataset. */
+  dataset: string;
+  catalogue: unknown;
+}
+
+export async function readAbout(database: Database): Promise<About> {
+  const [about] = await database.rows<Row & { dataset: string; catalogue: string }>(
+    'select dataset, catalogue from about',
+  );
+  if (about === undefined) throw new Error('The snapshot does not say what it was made from.');
+  return { dataset: about.dataset, catalogue: JSON.parse(about.catalogue) as unknown };
+}
+
+interface StoredAuthority extends Row {
+  code: AuthorityCode;
+  slug: string;
+  name: string;
+  former_names: string;
+  type: AuthorityType;
+  region: string | null;
+  upper_tier: AuthorityCode | null;
+  combined_authority: AuthorityCode | null;
+  first_day: Day | null;
+  last_day: Day | null;
+  predecessors: string;
+  successors: string;
+  former_codes: string;
+  former_slugs: string;
+  other_names: string;
+}
+
+/** By name, then code. */
+export async function readAuthorities(database: Database): Promise<ListedAuthority[]> {
+  const rows = await database.rows<StoredAuthority>('select * from authorities order by position');
+  return rows.map((row) => ({
+    code: row.code,
+    slug: row.slug,
+    name: row.name,
+    formerNames: list(row.former_names),
+    type: row.type,
+    region: row.region,
+    upperTier: row.upper_tier,
+    combinedAuthority: row.combined_authority,
+    from: row.first_day,
+    to: row.last_day,
+    predecessors: list(row.predecessors),
+    successors: list(row.successors),
+    formerCodes: list(row.former_codes),
+    formerSlugs: list(row.former_slugs),
+    otherNames: list(row.other_names),
+  }));
+}
+
+/** Places in the order of rows: authorities and published areas, and periods. */
+export async function readPositions(
+  database: Database,
+  of: 'places' | 'periods',
+): Promise<ReadonlyMap<string, number>> {
+  const [table, key] = { places: ['places', 'code'], periods: ['periods', 'id'] }[of];
+  const rows = await database.rows<Row & { key: string; position: number }>(
+    `select ${key} as key, position from ${table}`,
+  );
+  return new Map(rows.map(({ key: id, position }) => [id, position]));
+}
+
+export async function readHeldPeriods(
+  database: Database,
+  catalogue: Catalogue,
+): Promise<HeldPeriods> {
+  const rows = await database.rows<Row & { measure: Id; period: PeriodId; with_value: number }>(
+    `select measure, period, with_value from measure_periods
+     join periods on periods.id = measure_periods.period
+     order by periods.position`,
+  );
+  const held = new Map<Id, HeldPeriod[]>(
+    [...catalogue.metrics, ...catalogue.contextVariables].map(({ id }) => [id, []]),
+  );
+  for (const { measure, period, with_value: withValue } of rows) {
+    held.get(measure)?.push({ period, withValue });
+  }
+  return held;
+}
+
+interface StoredRelease extends Row {
+  release: string;
+  publication: Id;
+  edition: string;
+  file: string;
+  sha256: string;
+  published: Day;
+  published_kind: string;
+  first_published: Day | null;
+  licence: string;
+  attribution: string;
+}
+
+export async function readReleases(database: Database): Promise<ReadonlyMap<string, HeldRelease>> {
+  const rows = await database.rows<StoredRelease>(
+    'select * from releases order by published, release',
+  );
+  return new Map(
+    rows.map((row) => [
+      row.release,
+      {
+        release: row.release,
+        publication: row.publication,
+        edition: row.edition,
+        file: row.file,
+        sha256: row.sha256,
+        published: row.published,
+        publishedKind: row.published_kind,
+        firstPublished: row.first_published,
+        licence: row.licence,
+        attribution: row.attribution,
+      },
+    ]),
+  );
+}
+
+function list(json: string): string[] {
+  return JSON.parse(json) as string[];
+}

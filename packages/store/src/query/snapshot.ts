@@ -1,0 +1,155 @@
+// A snapshot that is open for reading, and what can be asked of it.
+import path from 'node:path';
+
+import {
+  catalogueSchema,
+  type AuthorityCode,
+  type Catalogue,
+  type Id,
+  type Observation,
+} from '@oflog/metrics-core';
+
+import { publishedAreas } from '../dataset/published-areas';
+import { Database } from '../snapshot/database';
+import { readPointer } from '../snapshot/pointer';
+import { authorityDirectory, type AuthorityDirectory } from './authority-directory';
+import { comparisonsWith, type Comparison } from './comparisons';
+import { definitionsOf, type AnyMeasure, type Definitions } from './definitions';
+import type { ComparisonGroupKind } from './groups';
+import { merged } from './merge';
+import { neighboursOf, type Neighbour } from './neighbours';
+import { currentObservationsOf, didNotExist } from './observations';
+import {
+  readAbout,
+  readAuthorities,
+  readHeldPeriods,
+  readPositions,
+  readReleases,
+  type HeldRelease,
+} from './read-at-open';
+import { slicesOf, type HeldPeriods, type SliceRequest } from './slices';
+
+export interface ObservationRequest extends SliceRequest {
+  /** Codes of authorities and published areas; left out: all. */
+  authorities?: readonly AuthorityCode[] | undefined;
+}
+
+export interface ComparisonRequest extends ObservationRequest {
+  groups: readonly ComparisonGroupKind[];
+  /** Neighbour model of the group `neighbours`. */
+  model: Id;
+  /** Codes of the members of the group `chosen`. */
+  chosen?: readonly AuthorityCode[] | undefined;
+}
+
+/**
+ * Rows come by authority name, then measure in declared order, then period. Where authorities and
+ * periods are both asked for by name, authorities that were not in being then have a row that says so.
+ */
+export interface Snapshot {
+  /** File name. */
+  readonly file: string;
+  /** Hash of the dataset that it was made from. */
+  readonly dataset: string;
+  readonly catalogue: Catalogue;
+  readonly authorities: AuthorityDirectory;
+  /** Names of areas that totals are published for, by code: no authorities, in no group. */
+  readonly areas: ReadonlyMap<AuthorityCode, string>;
+  readonly heldPeriods: HeldPeriods;
+  /** By id. */
+  readonly releases: ReadonlyMap<string, HeldRelease>;
+  measure(id: Id): AnyMeasure;
+  /** Nearest first. */
+  neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
+  observations(request: ObservationRequest): AsyncGenerator<Observation>;
+  comparisons(request: ComparisonRequest): AsyncGenerator<Comparison>;
+  close(): void;
+}
+
+/** Opens the snapshot that the folder's pointer names. */
+export async function openSnapshot(snapshotDir: string): Promise<Snapshot> {
+  const file = await readPointer(snapshotDir);
+  if (file === null) {
+    throw new Error(
+      `There is no snapshot in ${snapshotDir}. Make one with "npm start", or with ` +
+        '"node packages/store/dist/cli.js build" and SNAPSHOT_DIR set to that folder.',
+    );
+  }
+  const database = await Database.openReadOnly(path.join(snapshotDir, file));
+  try {
+    return await readSnapshot(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function readSnapshot(database: Database, file: string): Promise<Snapshot> {
+  const about = await readAbout(database);
+  const catalogue = catalogueSchema.parse(about.catalogue);
+  const definitions = definitionsOf(catalogue);
+  const authorities = authorityDirectory(await readAuthorities(database));
+  const heldPeriods = await readHeldPeriods(database, catalogue);
+  const inOrder = await rowOrder(database, definitions);
+
+  async function* observations(request: ObservationRequest): AsyncGenerator<Observation> {
+    const slices = slicesOf(heldPeriods, request);
+    const named = request.periods === undefined ? [] : (request.authorities ?? []);
+    const unborn = named
+      .flatMap((code) => authorities.byCode(code) ?? [])
+      .flatMap((authority) => didNotExist(slices, authority))
+      .sort(inOrder);
+    yield* merged(
+      currentObservationsOf(database, definitions, slices, request.authorities),
+      unborn,
+      inOrder,
+    );
+  }
+
+  async function* comparisons(request: ComparisonRequest): AsyncGenerator<Comparison> {
+    const neighbours = request.groups.includes('neighbours')
+      ? await neighboursOf(database, request.model)
+      : new Map<AuthorityCode, Neighbour[]>();
+    const compare = await comparisonsWith(
+      database,
+      definitions,
+      authorities,
+      slicesOf(heldPeriods, request),
+      {
+        kinds: request.groups,
+        model: request.model,
+        neighbours: new Map(
+          [...neighbours].map(([code, list]) => [code, list.map(({ neighbour }) => neighbour)]),
+        ),
+        chosen: request.chosen ?? [],
+      },
+    );
+    for await (const observation of observations(request)) yield* compare(observation);
+  }
+
+  return {
+    file,
+    dataset: about.dataset,
+    catalogue,
+    authorities,
+    areas: publishedAreas,
+    heldPeriods,
+    releases: await readReleases(database),
+    measure: (id) => definitions.measure(id),
+    neighbours: async (authority, model) =>
+      (await neighboursOf(database, model, authority)).get(authority) ?? [],
+    observations,
+    comparisons,
+    close: () => database.close(),
+  };
+}
+
+/** The order of rows: by authority name, then measure in declared order, then period. */
+async function rowOrder(database: Database, definitions: Definitions) {
+  const places = await readPositions(database, 'places');
+  const periods = await readPositions(database, 'periods');
+  return (a: Observation, b: Observation): number =>
+    (places.get(a.authority) ?? 0) - (places.get(b.authority) ?? 0) ||
+    definitions.position(a.metric) - definitions.position(b.metric) ||
+    (periods.get(a.period) ?? 0) - (periods.get(b.period) ?? 0);
+}

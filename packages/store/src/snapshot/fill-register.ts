@@ -1,0 +1,87 @@
+// Everything in a snapshot but observations: what it was made from, authorities, neighbours, releases.
+import type { Authority, Catalogue } from '@oflog/metrics-core';
+
+import { publishedAreas } from '../dataset/published-areas';
+import type { ListedAuthority } from '../query/authority-directory';
+import type { Database, Row } from './database';
+import { formatVersion } from './format';
+import { neighbourRows, type NeighbourRow } from './neighbour-rows';
+
+export async function fillAbout(
+  snapshot: Database,
+  dataset: string,
+  catalogue: Catalogue,
+): Promise<void> {
+  await snapshot.append('about', [[formatVersion, dataset, JSON.stringify(catalogue)]]);
+}
+
+export async function fillRegister(
+  snapshot: Database,
+  authorities: readonly ListedAuthority[],
+): Promise<void> {
+  await snapshot.append(
+    'authorities',
+    authorities.map((authority, position) => [
+      authority.code,
+      authority.slug,
+      authority.name,
+      JSON.stringify(authority.formerNames),
+      authority.type,
+      authority.region,
+      authority.upperTier,
+      authority.combinedAuthority,
+      authority.from,
+      authority.to,
+      JSON.stringify(authority.predecessors),
+      JSON.stringify(authority.successors),
+      JSON.stringify(authority.formerCodes),
+      JSON.stringify(authority.formerSlugs),
+      JSON.stringify(authority.otherNames),
+      position,
+    ]),
+  );
+  const places = [
+    ...[...publishedAreas].map(([code, name]) => ({ code, name })),
+    ...authorities.map(({ code, name }) => ({ code, name })),
+  ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.code < b.code ? -1 : 1));
+  await snapshot.append(
+    'places',
+    places.map(({ code }, position) => [code, position]),
+  );
+}
+
+export async function fillReleases(staged: Database, snapshot: Database): Promise<void> {
+  const releases = await staged.rows('select * from releases');
+  await snapshot.append(
+    'releases',
+    releases.map((release) => Object.values(release)),
+  );
+}
+
+export async function fillNeighbours(
+  staged: Database,
+  snapshot: Database,
+  catalogue: Catalogue,
+  authorities: readonly Authority[],
+): Promise<void> {
+  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
+  for (const model of catalogue.neighbourModels) {
+    const rows = await staged.rows<NeighbourRow & Row>(
+      `select authority, cast("order" as integer) as "order", neighbour,
+              cast(distance as double) as distance, parts
+       from neighbours where model = $1 order by authority, "order"`,
+      [model.id],
+    );
+    await snapshot.append(
+      'neighbours',
+      neighbourRows(model, rows, byCode).map((row) => [
+        model.id,
+        row.authority,
+        row.neighbour,
+        row.order,
+        row.distance,
+        row.parts ?? '',
+      ]),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+// What a snapshot is: its tables, its version, and its place in the folder of snapshots.
+
+/** Raise it whenever tables, or what is put into them, change: old snapshots are then made anew. */
+export const formatVersion = 1;
+
+export const pointerFile = 'current.json';
+
+/** Which snapshot is to be read; replaced by a rename, never written in place. */
+export interface Pointer {
+  /** File name, in the same folder. */
+  snapshot: string;
+}
+
+export function snapshotFile(hash: string): string {
+  return `snapshot-${hash}.duckdb`;
+}
+
+/**
+ * Lists within a cell are JSON text, days and periods text: types that DuckDB and PostgreSQL share.
+ * `position` is a place in the order in which rows are given.
+ */
+export const tables = [
+  `create table about (format integer, dataset varchar, catalogue varchar)`,
+  `create table places (code varchar, position integer)`,
+  `create table authorities (
+    code varchar, slug varchar, name varchar, former_names varchar, type varchar, region varchar,
+    upper_tier varchar, combined_authority varchar, first_day varchar, last_day varchar,
+    predecessors varchar, successors varchar, former_codes varchar, former_slugs varchar,
+    other_names varchar, position integer)`,
+  `create table neighbours (
+    model varchar, authority varchar, neighbour varchar, position integer, distance double,
+    parts varchar)`,
+  `create table releases (
+    release varchar, publication varchar, edition varchar, file varchar, sha256 varchar,
+    published varchar, published_kind varchar, first_published varchar, licence varchar,
+    attribution varchar)`,
+  `create table measures (id varchar, position integer)`,
+  `create table periods (id varchar, position integer)`,
+  `create table measure_periods (measure varchar, period varchar, with_value integer)`,
+  `create table observations (
+    measure varchar, authority varchar, period varchar, release varchar, value double,
+    category varchar, state varchar, marks varchar, lower_bound double, upper_bound double,
+    numerator double, denominator double, cells varchar, caveats varchar, is_current boolean)`,
+];
