@@ -8,7 +8,8 @@ const residents = percentage({ of: 'residents aged 16 to 64' });
 export const annualPopulationSurvey = definePublication({
   id: 'annual-population-survey-qualifications',
   publisher: ons,
-  title: 'Annual Population Survey: Level 3 or above qualifications',
+  title:
+    'Annual Population Survey: Level 3 or above qualifications, as given in Explore Local Statistics',
   landingPage: 'https://www.nomisweb.co.uk/datasets/apsnew',
   statisticsStatus: 'official-statistics-in-development',
   licence: openGovernmentLicence3,

@@ -99,3 +99,12 @@ export const aboutThePlace = defineCaveat({
   severity: 'note',
   text: 'This is about the people who live here, not about the work of the council.',
 });
+
+export const regionStandsForLondon = defineCaveat({
+  id: 'skills-level-3-region-stands-for-london',
+  severity: 'note',
+  text:
+    'The file has no row for the Greater London Authority. Its figure is that of the London region, ' +
+    'which is the same area.',
+  scope: [{ authorities: ['E61000001'] }],
+});

@@ -13,6 +13,9 @@ export const furtherEducationParticipation = defineMetric({
   ...participation,
   id: 'further-education-participation',
   title: 'Adults taking part in further education and skills',
+  description:
+    `${participation.description} ` +
+    'The Local Authority Data Explorer did not have it: it is added to set achievements beside the number of learners.',
   question: 'How many adults learn?',
   kind: 'input',
   polarity: neutral(

@@ -58,7 +58,7 @@ const release = {
 export const learnerAchievements = definePublication({
   ...series,
   id: 'further-education-and-skills-learner-achievements',
-  title: 'Further education and skills: learner achievements',
+  title: 'Further education and skills: learner achievements, as given in Explore Local Statistics',
   covers,
   tables,
   columns: {
@@ -82,7 +82,7 @@ export const learnerAchievements = definePublication({
 export const learnerParticipation = definePublication({
   ...series,
   id: 'further-education-and-skills-learner-participation',
-  title: 'Further education and skills: participation',
+  title: 'Further education and skills: participation, as given in Explore Local Statistics',
   covers,
   tables,
   columns: {

@@ -4,6 +4,7 @@ import {
   areasBeforeTheirAuthority,
   budgetNotYetDevolved,
   newFrameworkFrom2022,
+  regionStandsForLondon,
   volatileSurvey,
 } from './caveats';
 import { level3OrAbove } from './measures';
@@ -25,7 +26,13 @@ export const level3Qualifications = defineMetric({
     'population-aged-19-and-over',
     'population-aged-65-and-over',
   ],
-  caveats: [newFrameworkFrom2022, volatileSurvey, areasBeforeTheirAuthority, budgetNotYetDevolved],
+  caveats: [
+    newFrameworkFrom2022,
+    volatileSurvey,
+    areasBeforeTheirAuthority,
+    budgetNotYetDevolved,
+    regionStandsForLondon,
+  ],
   accountability: sharedWithCollegesAndGovernment,
   bestValueThemes: skillsThemes,
   questions: [

@@ -27,7 +27,8 @@ export const adultSocialCareSpendPerAdult = defineMetric({
   title: 'Adult social care spending per adult',
   description:
     'Net current expenditure on adult social care in the year, for each resident aged 18 and over ' +
-    'at the middle of the year in which it begins. In cash, not corrected for prices.',
+    'in the middle of the calendar year in which it begins. In cash, not corrected for prices. The ' +
+    'Local Authority Data Explorer did not have it: it is added to set outcomes beside money.',
   question: 'How much does the council spend on adult social care for each adult who lives here?',
   unit: pounds({ per: 'adult' }),
   decimals: 0,

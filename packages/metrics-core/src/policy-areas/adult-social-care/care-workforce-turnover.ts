@@ -1,6 +1,7 @@
 // How many of the people who work in care leave their job in a year.
 import { column, defineMetric, estimated, neutral, percentage, refused } from '../../model';
 import {
+  noReasonGiven,
   notEffectiveness,
   tinyCouncils,
   turnoverChangingSet,
@@ -41,7 +42,13 @@ export const careWorkforceTurnover = defineMetric({
     'population-aged-65-and-over',
     'index-of-multiple-deprivation',
   ],
-  caveats: [turnoverChangingSet, turnoverOfAllEmployers, notEffectiveness, tinyCouncils],
+  caveats: [
+    turnoverChangingSet,
+    turnoverOfAllEmployers,
+    notEffectiveness,
+    tinyCouncils,
+    noReasonGiven,
+  ],
   accountability: sharedWithHealthAndProviders,
   bestValueThemes: careThemes,
   questions: ['Which roles and providers lose staff?', 'How do pay and other local work compare?'],

@@ -179,3 +179,12 @@ export const populationRestsOnANewCensus = defineCaveat({
     'no figure for 2021-22, since no estimate of mid-2021 is held.',
   scope: [{ from: '2020-21', to: '2022-23' }],
 });
+
+export const noReasonGiven = defineCaveat({
+  id: 'care-no-reason-given',
+  severity: 'note',
+  text:
+    'The published file does not say why it has no figure here: it may have been withheld, not ' +
+    'returned, or impossible to estimate.',
+  scope: [{ states: ['not-available'] }],
+});

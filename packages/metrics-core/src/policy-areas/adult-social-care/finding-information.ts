@@ -3,6 +3,7 @@ import { column, defineMetric, higherIsBetter, percentage, refused, sampled } fr
 import {
   carersSmallBases,
   carersSurveyWaves,
+  noReasonGiven,
   notEffectiveness,
   sampleSurvey,
   surveyGapInCovid,
@@ -55,7 +56,14 @@ export const careUsersFindingInformation = defineMetric({
   unit: percentage({ of: 'people with care who looked for information' }),
   value: column(explorerAdultSocialCare, 'careUsersFindingInformation'),
   context,
-  caveats: [sampleSurvey, surveyGapInCovid, notEffectiveness, tinyCouncils, whoIsAsked],
+  caveats: [
+    sampleSurvey,
+    surveyGapInCovid,
+    notEffectiveness,
+    tinyCouncils,
+    whoIsAsked,
+    noReasonGiven,
+  ],
   questions,
   related: ['carers-finding-information', 'care-user-quality-of-life'],
   publishedAs: [
@@ -84,6 +92,7 @@ export const carersFindingInformation = defineMetric({
     notEffectiveness,
     tinyCouncils,
     whoIsAsked,
+    noReasonGiven,
   ],
   questions,
   related: ['care-users-finding-information', 'carer-quality-of-life'],

@@ -4,6 +4,7 @@ import {
   carersSurveyWaves,
   modelAdjusted,
   noSurveyValue,
+  noReasonGiven,
   notEffectiveness,
   sampleSurvey,
   surveyGapInCovid,
@@ -51,7 +52,14 @@ export const carerQualityOfLife = defineMetric({
     'A survey of a sample of carers. The interval is published at source, not in this file.',
   ),
   context,
-  caveats: [carersSurveyWaves, sampleSurvey, notEffectiveness, tinyCouncils, whoIsAsked],
+  caveats: [
+    carersSurveyWaves,
+    sampleSurvey,
+    notEffectiveness,
+    tinyCouncils,
+    whoIsAsked,
+    noReasonGiven,
+  ],
   questions: [
     'Which of the six parts is lowest, and for whom?',
     'What breaks and respite are on offer?',
@@ -91,6 +99,7 @@ export const careUserQualityOfLife = defineMetric({
     notEffectiveness,
     tinyCouncils,
     whoIsAsked,
+    noReasonGiven,
   ],
   questions: [
     'How did response and the mix of clients change?',

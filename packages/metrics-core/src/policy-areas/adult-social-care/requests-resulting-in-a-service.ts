@@ -1,6 +1,7 @@
 // How many requests for support lead to a service.
 import { column, defineMetric, exact, neutral, ratePer, refused } from '../../model';
 import {
+  noReasonGiven,
   notEffectiveness,
   requestsExtreme,
   requestsRecordedDifferently,
@@ -41,7 +42,13 @@ export const requestsResultingInAService = defineMetric({
     'index-of-multiple-deprivation',
     'rural-urban-classification',
   ],
-  caveats: [requestsRecordedDifferently, requestsExtreme, notEffectiveness, tinyCouncils],
+  caveats: [
+    requestsRecordedDifferently,
+    requestsExtreme,
+    notEffectiveness,
+    tinyCouncils,
+    noReasonGiven,
+  ],
   breaks: [
     {
       at: '2016-17',

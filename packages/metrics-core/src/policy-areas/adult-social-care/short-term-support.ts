@@ -1,6 +1,7 @@
 // What becomes of people after short-term support and reablement.
 import { column, defineMetric, exact, higherIsBetter, percentage, refused } from '../../model';
 import {
+  noReasonGiven,
   notEffectiveness,
   reablementOneYear,
   selectiveIntake,
@@ -53,7 +54,7 @@ export const shortTermSupportOutcome = defineMetric({
     'Counts below 3 are withheld at source; a figure that is withheld or was not returned stands as ' +
     'an empty cell in this file.',
   context,
-  caveats: [zeroOnATinyBase, selectiveIntake, notEffectiveness, tinyCouncils],
+  caveats: [zeroOnATinyBase, selectiveIntake, notEffectiveness, tinyCouncils, noReasonGiven],
   questions: [
     'Who is offered reablement, and who is not?',
     'How many people does the rate rest on?',
@@ -73,7 +74,8 @@ export const atHomeAfterReablement = defineMetric({
   title: 'Older people still at home after reablement',
   description:
     'Of people aged 65 and over who left hospital into reablement or rehabilitation, the share who ' +
-    'were still at home 91 days later.',
+    'were still at home 91 days later. The Local Authority Data Explorer did not have it: it is added ' +
+    'since it shows what councils and the NHS achieve together.',
   question: 'Are older people still at home three months after they left hospital?',
   unit: percentage({ of: 'people aged 65 and over discharged into reablement' }),
   polarity: higherIsBetter('A higher share means that more people live at home after hospital.'),
