@@ -23,7 +23,8 @@ const readFaults: Readonly<Record<ReadErrorCode, FaultKind>> = {
     remedy: 'Use the file as it was published.',
   },
   READ_UNSAFE_ARCHIVE: {
-    cause: 'The archive is made to deceive: parts that repeat, climb, overlap or unpack without end.',
+    cause:
+      'The archive is made to deceive: parts that repeat, climb, overlap or unpack without end.',
     remedy: 'Do not open it; download the file again from the publisher and compare.',
   },
   READ_TOO_LARGE: {
@@ -40,7 +41,8 @@ const readFaults: Readonly<Record<ReadErrorCode, FaultKind>> = {
   },
   READ_UNREADABLE: {
     cause: 'The content is damaged, or written in a way that cannot be read.',
-    remedy: 'Download the file again. If a spreadsheet program opens it, report a fault of reading.',
+    remedy:
+      'Download the file again. If a spreadsheet program opens it, report a fault of reading.',
   },
 };
 
@@ -50,7 +52,8 @@ const ingestFaults = {
     remedy: 'Put the file there, or correct `file` of the release.',
   },
   ACQUIRE_FILE_CHANGED: {
-    cause: 'The file has other bytes than the release declares: the publisher replaced it, or it is damaged.',
+    cause:
+      'The file has other bytes than the release declares: the publisher replaced it, or it is damaged.',
     remedy: 'A replaced file is a new release with its own date: declare it beside the old one.',
   },
   LAYOUT_COLUMN_MISSING: {
@@ -141,6 +144,31 @@ const ingestFaults = {
   },
 } satisfies Record<string, FaultKind>;
 
-export const faultCatalogue = { ...readFaults, ...ingestFaults };
+const registerFaults = {
+  REGISTER_FIELD_MISSING: {
+    cause: 'A file that describes authorities lacks a column or property that its reading names.',
+    remedy: 'Correct the reading of the source in the declaration of the register.',
+  },
+  REGISTER_CORRECTION_NEEDLESS: {
+    cause:
+      'A declared correction no longer meets what it corrects: the source was mended, or says another thing now.',
+    remedy: 'Take the correction out of the declaration of the register, or correct what it finds.',
+  },
+  REGISTER_CHANGE_UNPLACED: {
+    cause: 'A re-organisation does not fit the days of the authorities that it joins.',
+    remedy:
+      'Correct the first day of the successor, or the change, in the declaration of the register.',
+  },
+  REGISTER_AUTHORITY_UNKNOWN: {
+    cause: 'Something in the register refers to an authority that is not in it.',
+    remedy: 'Correct the code, or add the authority, in the declaration of the register.',
+  },
+  REGISTER_SLUG_SHARED: {
+    cause: 'Two authorities would have one address.',
+    remedy: 'Correct the name of one of them in the declaration of the register.',
+  },
+} satisfies Record<string, FaultKind>;
+
+export const faultCatalogue = { ...readFaults, ...registerFaults, ...ingestFaults };
 
 export type FaultCode = keyof typeof faultCatalogue;

@@ -16,7 +16,8 @@ import { authorityTypeSchema, type AuthorityType } from './vocabulary';
 
 /**
  * Which authorities there are or were: features of a TopoJSON file, of whose properties these are the
- * names. An authority was in being from 1 April of its first year to 31 March after its last.
+ * names. An authority was in being from 1 April of its first year to 31 March after its last. Codes
+ * whose first three characters stand for no type are passed over.
  */
 export interface AreasReading {
   role: 'areas';
@@ -28,14 +29,14 @@ export interface AreasReading {
   lastYear: string;
 }
 
-/** Which authority went into which; the other fields are headers of its columns. */
+/** Which authority went into which; `from`, `to`, `year` and `kind` are headers. */
 export interface ChangesReading {
   role: 'changes';
   from: string;
   to: string;
   year: string;
   kind: string;
-  /** Kinds in which `from` ended on 31 March of the year and `to` took it over. */
+  /** Kinds in which `from` ended in the year, on the day before `to` began. */
   mergers: string[];
   /** Kinds in which `from` joined the combined authority `to`. */
   memberships: string[];
@@ -87,10 +88,11 @@ export interface RegisterSource extends SourceFile {
 /** A fact that the sources have wrong or leave open. An error once they have it right. */
 export interface RegisterCorrection {
   authority: AuthorityCode;
-  field: 'name' | 'region' | 'from' | 'to';
+  field: 'name' | 'from' | 'otherNames';
   /** What comes from the sources; null where they say nothing. */
   found: string | null;
-  value: string;
+  /** What holds instead; null where it is struck out. */
+  value: string | null;
   reason: Text;
 }
 
@@ -225,9 +227,9 @@ export const registerSchema = z.strictObject({
   corrections: z.array(
     z.strictObject({
       authority: authorityCodeSchema,
-      field: z.enum(['name', 'region', 'from', 'to']),
+      field: z.enum(['name', 'from', 'otherNames']),
       found: z.string().nullable(),
-      value: z.string(),
+      value: z.string().nullable(),
       reason: textSchema,
     }),
   ),

@@ -81,7 +81,19 @@ export const registerCorrections: RegisterCorrection[] = [
     value: 'Lancashire Combined County Authority',
     reason: 'The county council, which goes on, has the short name.',
   },
+  notItsName('Yorkshire and The Humber MCA'),
+  notItsName('Yorkshire and The Humber CA'),
 ];
+
+function notItsName(found: string): RegisterCorrection {
+  return {
+    authority: 'E47000016',
+    field: 'otherNames',
+    found,
+    value: null,
+    reason: 'The name of a whole region, of which Hull and East Yorkshire is a part.',
+  };
+}
 
 function began(
   authority: string,
