@@ -105,6 +105,9 @@ export const debtServicingShareOfNetRevenueExpenditure = defineMetric({
     'What assets stand behind the debt, and what do they earn?',
     'How does the council set money aside to repay it?',
   ],
-  related: ['reserves-share-of-net-revenue-expenditure'],
+  related: [
+    'borrowing-share-of-net-revenue-expenditure',
+    'reserves-share-of-net-revenue-expenditure',
+  ],
   bounds: { min: -500, max: 10_000 },
 });

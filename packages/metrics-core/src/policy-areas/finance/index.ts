@@ -5,6 +5,8 @@ import {
   bandDCouncilTaxAreaTotal,
   bandDCouncilTaxWithParishes,
 } from './band-d-council-tax';
+import { borrowingShareOfNetRevenueExpenditure } from './borrowing';
+import { borrowingLiveTables } from './borrowing-live-tables';
 import { councilTaxRequirement } from './council-tax';
 import { councilTaxRevenuePerDwelling } from './council-tax-revenue-per-dwelling';
 import { debtServicingShareOfNetRevenueExpenditure } from './debt-servicing';
@@ -23,7 +25,7 @@ export const finance = definePolicyArea({
   order: 4,
   responsible: allCouncils,
   bestValueThemes: useOfResources,
-  publications: [revenueOutturn, councilTaxRequirement],
+  publications: [revenueOutturn, councilTaxRequirement, borrowingLiveTables],
   metrics: [
     reservesShareOfNetRevenueExpenditure,
     reservesShareOfServiceSpend,
@@ -34,5 +36,6 @@ export const finance = definePolicyArea({
     socialCareShareOfNetRevenueExpenditure,
     adultSocialCareShareOfNetRevenueExpenditure,
     debtServicingShareOfNetRevenueExpenditure,
+    borrowingShareOfNetRevenueExpenditure,
   ],
 });
