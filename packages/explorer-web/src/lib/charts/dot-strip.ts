@@ -110,7 +110,9 @@ function marks(
       .join('');
   return [
     dots(path(false), 'round', room.spacing - 0.6, palette.others, 'chart-others'),
-    dots(path(true), 'square', room.spacing - 0.2, palette.neighbours, 'chart-neighbours'),
+    // A halo keeps the squares of neighbours apart from the dots around them.
+    dots(path(true), 'square', room.spacing + 2.6, palette.ground, 'chart-halo'),
+    dots(path(true), 'square', room.spacing + 1, palette.neighbours, 'chart-neighbours'),
   ].join('');
 }
 

@@ -1,5 +1,7 @@
 // Charts of every kind that the explorer draws, on figures made up for the purpose. The drawings in
 // gallery/ are these, for a reviewer to look at.
+import { percentage, pounds } from '@oflog/metrics-core';
+
 import type { DotStrip } from './dot-strip';
 import type { LineChart } from './line-chart';
 
@@ -75,7 +77,7 @@ const chart: LineChart = {
     },
   ],
   breaks: [{ index: 6, mark: 'A' }],
-  formatTick: (value) => `${value}%`,
+  unit: percentage({ of: 'spending' }),
 };
 
 export const lineCharts: Record<string, LineChart> = {
@@ -106,7 +108,7 @@ export const lineCharts: Record<string, LineChart> = {
   'line-longest-name': {
     ...chart,
     breaks: [],
-    formatTick: (value) => `£${value.toLocaleString('en-GB')}`,
+    unit: pounds({ per: 'dwelling' }),
     series: [
       {
         kind: 'authority',

@@ -1,5 +1,6 @@
 // Figures over time: the authority's own line, and the medians of groups. The axis starts at zero, gaps
 // are gaps, and a line is cut where the series has a break.
+import { formatValue, type Unit } from '@oflog/metrics-core';
 import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
@@ -18,7 +19,8 @@ export interface LineChart {
   series: LineSeries[];
   /** Before the period with this index the series is not comparable; `mark` refers to the note. */
   breaks: { index: number; mark: string }[];
-  formatTick: (value: number) => string;
+  /** How numbers on the axis are written. */
+  unit: Unit;
 }
 
 const plotHeights = { narrow: 190, wide: 240 } as const;
@@ -27,12 +29,13 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
   const width = chartWidths[size];
   const y = valueScale(chart, plotHeights[size]);
   const ticks = y.ticks(size === 'narrow' ? 4 : 5);
+  const label = tickLabels(ticks, chart.unit);
   const key = size === 'narrow' ? keyAbove(chart.series, width) : { markup: '', bottom: 0 };
   const top = key.bottom + (chart.breaks.length > 0 ? lineHeight : 0) + 10;
   const bottom = top + plotHeights[size];
   y.range([bottom, top]);
 
-  const left = Math.max(...ticks.map((tick) => textWidth(chart.formatTick(tick)))) + 8;
+  const left = Math.max(...ticks.map((tick) => textWidth(label(tick)))) + 8;
   const right = size === 'narrow' ? 12 : 210;
   const indices = chart.periods.map((_, index) => index);
   const x = scalePoint(indices, [left + 10, width - right]);
@@ -43,7 +46,7 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
     chart.name,
     { width, height: bottom + lineHeight + 12 },
     key.markup,
-    ...ticks.map((tick) => tickMark(tick, chart.formatTick(tick), y(tick), left, width - right)),
+    ...ticks.map((tick) => tickMark(tick, label(tick), y(tick), left, width - right)),
     periodLabels(chart.periods, place, bottom + lineHeight + 4, width),
     ...chart.breaks.map(({ index, mark }) => breakMark(place(index) - step / 2, mark, top, bottom)),
     ...chart.series.toReversed().map((series) => seriesMarks(series, chart, place, y)),
@@ -71,7 +74,7 @@ function seriesMarks(
 ): string {
   const cuts = new Set(chart.breaks.map(({ index }) => index));
   const runs = comparableRuns(points, cuts);
-  const path = line<[number, number]>()
+  const path = line()
     .x(([index]) => coordinate(place(index)))
     .y(([, value]) => coordinate(y(value)));
   const lines = runs
@@ -104,6 +107,13 @@ function whisker({ interval }: LinePoint, x: number, y: (value: number) => numbe
     fill: 'none',
     stroke: palette.authority,
   });
+}
+
+/** Labels with as many decimals as tell the ticks apart. */
+function tickLabels(ticks: number[], unit: Unit): (tick: number) => string {
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step))));
+  return (tick) => formatValue(tick, { unit, decimals });
 }
 
 function tickMark(tick: number, label: string, y: number, left: number, right: number): string {

@@ -1,0 +1,85 @@
+// The definition of a metric as a page tells it: what it is, how it is made, from what, and its limits.
+import { dayLabel, periodLabel, type Caveat, type PolarityDirection } from '@oflog/metrics-core';
+
+import type { MetricResource, PublicationResource } from '../figures/model';
+
+export interface AboutMetric {
+  id: string;
+  title: string;
+  description: string;
+  unit: string;
+  formula: string;
+  direction: string;
+  directionReason: string;
+  responsible: string;
+  uncertainty: string;
+  suppression: string;
+  caveats: Caveat[];
+  breaks: { period: string; reason: string }[];
+  sources: AboutSource[];
+}
+
+export interface AboutSource {
+  id: string;
+  title: string;
+  publisher: string;
+  landingPage: string;
+  licence: { title: string; url: string };
+  releases: {
+    id: string;
+    edition: string;
+    published: string;
+    file: string;
+    url: string | undefined;
+  }[];
+}
+
+const directions: Record<PolarityDirection, string> = {
+  neutral: 'Neither higher nor lower is better',
+  'higher-is-better': 'Higher is better',
+  'lower-is-better': 'Lower is better',
+};
+
+export function aboutMetric(metric: MetricResource): AboutMetric {
+  return {
+    id: metric.id,
+    title: metric.title,
+    description: metric.description,
+    unit: metric.unit.name,
+    formula: metric.formula,
+    direction: directions[metric.polarity.direction],
+    directionReason: metric.polarity.reason,
+    responsible: metric.responsible.statement,
+    uncertainty: metric.uncertainty.statement,
+    suppression: metric.suppression,
+    caveats: bySeverity(metric.included.caveats),
+    breaks: metric.breaks.map(({ at, reason }) => ({ period: periodLabel(at), reason })),
+    sources: metric.included.publications.map(aboutSource),
+  };
+}
+
+export function aboutSource(publication: PublicationResource): AboutSource {
+  return {
+    id: publication.id,
+    title: publication.title,
+    publisher: publication.publisher.name,
+    landingPage: publication.landingPage,
+    licence: { title: publication.licence.title, url: publication.licence.url },
+    releases: publication.releases.map((release) => ({
+      id: release.id,
+      edition: release.edition,
+      published:
+        release.publishedKind === 'stated'
+          ? dayLabel(release.published)
+          : `by ${dayLabel(release.published)}, the exact day is not known`,
+      file: release.file,
+      url: release.url,
+    })),
+  };
+}
+
+/** Critical ones first, each severity in declared order. */
+function bySeverity(caveats: Caveat[]): Caveat[] {
+  const order = ['critical', 'important', 'note'];
+  return caveats.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}

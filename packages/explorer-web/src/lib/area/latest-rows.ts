@@ -1,0 +1,13 @@
+// The rows of the latest period in which anybody has a figure: the same period for every authority.
+import { comparePeriods } from '@oflog/metrics-core';
+
+import type { ComparisonRow } from '../figures/model';
+
+export function latestRows(rows: ComparisonRow[]): ComparisonRow[] {
+  const latest = rows
+    .filter(({ group }) => group.kind === 'england' && group.withValue > 0)
+    .map(({ period }) => period)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return rows.filter(({ period }) => period === latest);
+}

@@ -1,0 +1,48 @@
+// The figures of a dot strip as a table: the authority, the medians, and each neighbour by name.
+import type { Authority } from '@oflog/metrics-core';
+
+import { byName } from '../authorities/pages';
+import { capitalised } from '../words/authority-types';
+import { countInWords } from '../words/comparison';
+import { groupName, inGroupOrder } from '../figures/groups';
+import type { ComparisonRow, FormatValue, Neighbour } from '../figures/model';
+
+export interface StripTable {
+  rows: { name: string; value: string; missing: boolean; note: string }[];
+}
+
+export function stripTable({
+  authority,
+  everybody,
+  own,
+  neighbours,
+  format,
+}: {
+  authority: Authority;
+  /** Rows of the group `england`, one for each authority. */
+  everybody: ComparisonRow[];
+  /** The authority's rows, one for each group. */
+  own: ComparisonRow[];
+  neighbours: Neighbour[];
+  format: FormatValue;
+}): StripTable {
+  const [row] = own;
+  const medians = inGroupOrder(own).map((one) => ({
+    name: `${capitalised(groupName(one, authority))}, median`,
+    value: one.median === null ? 'Too few for a median' : format(one.median),
+    missing: one.median === null,
+    note: countInWords(one.group),
+  }));
+  const named = byName(neighbours).flatMap(({ code, name }) => {
+    const found = everybody.find((one) => one.authority === code);
+    if (found === undefined) return [];
+    return [
+      { name, value: found.display, missing: found.state !== 'value', note: 'similar place' },
+    ];
+  });
+  const first =
+    row === undefined
+      ? []
+      : [{ name: authority.name, value: row.display, missing: row.state !== 'value', note: '' }];
+  return { rows: [...first, ...medians, ...named] };
+}

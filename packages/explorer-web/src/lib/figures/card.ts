@@ -1,0 +1,105 @@
+// The card of one metric for one authority: its figure or the reason for having none, how it compares,
+// what to bear in mind, and where it comes from.
+import {
+  periodInWords,
+  periodLabel,
+  type Authority,
+  type Caveat,
+  type Metric,
+} from '@oflog/metrics-core';
+
+import { ageOf } from '../words/age';
+import { comparisonSentences } from '../words/comparison';
+import { meaningOfMark } from '../words/marks';
+import { reasonInFull } from '../words/states';
+import { caveatsByWeight, type CaveatsByWeight } from './caveats';
+import { groupInWords, inGroupOrder } from './groups';
+import type { ComparisonRow, FormatValue } from './model';
+
+export type Headline =
+  | { kind: 'value'; value: string; unit: string; period: string; age: string }
+  | { kind: 'missing'; short: string; full: string };
+
+export interface Card {
+  id: string;
+  title: string;
+  question: string;
+  headline: Headline;
+  /** Label of the period of the figure, or of the missing figure. */
+  period: string;
+  /** The unit by itself, for the head of a table. */
+  unitName: string;
+  marks: string[];
+  sentences: string[];
+  caveats: CaveatsByWeight;
+  questions: string[];
+  accountability: string;
+  /** Address of the page that shows where the figure comes from; null where there is none. */
+  figureHref: string | null;
+  metricHref: string;
+}
+
+export interface CardInput {
+  metric: Metric;
+  authority: Authority;
+  /** The authority's rows of one period, one for each group. */
+  rows: ComparisonRow[];
+  caveats: Caveat[];
+  format: FormatValue;
+  /** Today, as `YYYY-MM-DD`. */
+  today: string;
+}
+
+export function cardOf(input: CardInput): Card {
+  const { metric, authority, caveats, format } = input;
+  const rows = inGroupOrder(input.rows);
+  const [row] = rows;
+  return {
+    id: metric.id,
+    title: metric.title,
+    question: metric.question,
+    headline: headlineOf(row, input),
+    period: row === undefined ? '' : periodLabel(row.period),
+    unitName: metric.unit.name,
+    marks: row?.marks.map(meaningOfMark) ?? [],
+    sentences:
+      row === undefined || row.state === 'not-applicable'
+        ? []
+        : comparisonSentences(rows.map((one) => groupInWords(one, authority, format))),
+    caveats: caveatsByWeight(row?.caveats ?? metric.caveats, caveats),
+    questions: metric.questions,
+    accountability: metric.accountability.statement,
+    figureHref:
+      row === undefined || row.state === 'not-applicable'
+        ? null
+        : `/figures/${metric.id}/${authority.slug}#${row.period}`,
+    metricHref: `/metrics/${metric.id}`,
+  };
+}
+
+function headlineOf(row: ComparisonRow | undefined, input: CardInput): Headline {
+  const { metric, authority, today } = input;
+  if (row === undefined) {
+    return {
+      kind: 'missing',
+      short: 'No figure held',
+      full: `No figure of ${authority.name} is held.`,
+    };
+  }
+  const period = periodLabel(row.period);
+  if (row.state !== 'value') {
+    return {
+      kind: 'missing',
+      short: row.display,
+      full: reasonInFull(row.state, { authority: authority.name, period }),
+    };
+  }
+  return {
+    kind: 'value',
+    value: row.display,
+    unit: metric.unit.spoken.trim(),
+    period:
+      period === periodInWords(row.period) ? period : `${period} (${periodInWords(row.period)})`,
+    age: ageOf(row.period, today),
+  };
+}

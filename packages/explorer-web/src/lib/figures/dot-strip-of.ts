@@ -1,0 +1,52 @@
+// The dot strip of one metric, from the rows of every authority in England.
+import type { Authority, Metric } from '@oflog/metrics-core';
+
+import type { DotStrip } from '../charts/dot-strip';
+import type { ComparisonRow, FormatValue } from './model';
+
+export interface StripInput {
+  metric: Metric;
+  authority: Authority;
+  /** Rows of the group `england`, of one period, one for each authority. */
+  everybody: ComparisonRow[];
+  /** Codes of the neighbours. */
+  neighbours: ReadonlySet<string>;
+  format: FormatValue;
+}
+
+/** Null where England has no median or no spread: then there is no axis. */
+export function dotStripOf(input: StripInput): DotStrip | null {
+  const { metric, authority, everybody, neighbours, format } = input;
+  const { median, mad } = everybody.find((row) => row.median !== null) ?? {};
+  if (typeof median !== 'number' || typeof mad !== 'number' || mad === 0) return null;
+
+  const placed = everybody.flatMap((row) =>
+    row.distance === null ? [] : [{ ...row, distance: row.distance }],
+  );
+  const own = placed.find((row) => row.authority === authority.code);
+  const near = placed.filter((row) => row !== own && neighbours.has(row.authority));
+  const others = placed.filter((row) => row !== own && !neighbours.has(row.authority));
+  const medianText = `England median\u00a0${format(median)}`;
+  return {
+    name: [
+      `${metric.title}.`,
+      own === undefined ? '' : `${authority.name} ${own.display}.`,
+      `${medianText}, of ${placed.length} authorities with a figure.`,
+    ].join(' '),
+    polarity: metric.polarity.direction,
+    authority:
+      own === undefined
+        ? null
+        : { name: authority.name, value: own.display, distance: own.distance },
+    neighbours: near.map(({ distance }) => distance),
+    neighboursLabel: counted(near.length, 'similar place'),
+    others: others.map(({ distance }) => distance),
+    othersLabel: counted(others.length, 'other authority', 'other authorities'),
+    median: medianText,
+    usualRange: `Usual range: ${format(median - mad)} to ${format(median + mad)}`,
+  };
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

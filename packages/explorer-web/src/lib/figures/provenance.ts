@@ -1,0 +1,108 @@
+// Where each figure of an authority comes from: the formula, its numbers, and the cells of the files.
+import {
+  comparePeriods,
+  dayLabel,
+  formatNumber,
+  periodInWords,
+  periodLabel,
+  type Authority,
+  type Mark,
+} from '@oflog/metrics-core';
+
+import { meaningOfMark } from '../words/marks';
+import { reasonInFull } from '../words/states';
+import { caveatsByWeight, type CaveatsByWeight } from './caveats';
+import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
+
+export interface CellSource {
+  column: string;
+  file: string;
+  /** Null for CSV files. */
+  sheet: string | null;
+  ref: string;
+  publication: string;
+  landingPage: string;
+  edition: string;
+  published: string;
+}
+
+export interface FigureOfPeriod {
+  period: string;
+  label: string;
+  inWords: string;
+  display: string;
+  missing: boolean;
+  /** Why there is no figure; null where there is one. */
+  reason: string | null;
+  marks: string[];
+  /** The value as it is held, never rounded. */
+  exact: string | null;
+  division: { numerator: string; denominator: string } | null;
+  interval: { lower: string; upper: string } | null;
+  caveats: CaveatsByWeight;
+  cells: CellSource[];
+}
+
+/** One for each period held, the latest first. */
+export function provenanceOf(
+  metric: MetricResource,
+  authority: Authority,
+  { rows, caveats }: Figures<ObservationRow>,
+): FigureOfPeriod[] {
+  return rows
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .map((row) => ({
+      period: row.period,
+      label: periodLabel(row.period),
+      inWords: periodInWords(row.period),
+      display: row.display,
+      missing: row.state !== 'value',
+      reason:
+        row.state === 'value'
+          ? null
+          : reasonInFull(row.state, { authority: authority.name, period: periodLabel(row.period) }),
+      marks: row.marks.map((mark: Mark) => meaningOfMark(mark)),
+      exact: row.value === null ? null : String(row.value),
+      division: divisionOf(row),
+      interval: intervalOf(row, metric.decimals),
+      caveats: caveatsByWeight(row.caveats, caveats),
+      cells: row.cells.map((cell) => cellSource(cell, metric.included.publications)),
+    }));
+}
+
+function divisionOf({ numerator, denominator }: ObservationRow) {
+  if (numerator === null || denominator === null) return null;
+  return { numerator: withCommas(numerator), denominator: withCommas(denominator) };
+}
+
+function intervalOf({ interval }: ObservationRow, decimals: number) {
+  if (interval === null) return null;
+  return {
+    lower: formatNumber(interval.lower, decimals),
+    upper: formatNumber(interval.upper, decimals),
+  };
+}
+
+function withCommas(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+}
+
+function cellSource(
+  { column, release, sheet, ref }: ObservationRow['cells'][number],
+  publications: PublicationResource[],
+): CellSource {
+  const publication = publications.find(({ releases }) =>
+    releases.some(({ id }) => id === release),
+  );
+  const found = publication?.releases.find(({ id }) => id === release);
+  return {
+    column: publication?.columns[column]?.meaning ?? column,
+    file: found?.file ?? release,
+    sheet: sheet === '' ? null : sheet,
+    ref,
+    publication: publication?.title ?? release,
+    landingPage: publication?.landingPage ?? '',
+    edition: found?.edition ?? '',
+    published: found === undefined ? '' : dayLabel(found.published),
+  };
+}

@@ -1,0 +1,89 @@
+// Everything that the pages read, through the typed client of the API. Definitions and the register are
+// kept for a minute: every page needs them, and they change with a new dataset only.
+import { createClient, type Schemas } from '@oflog/api-client';
+
+import { API_URL } from '$app/env/private';
+
+import type { ComparisonRow, Figures, GroupKind, ObservationRow } from '../figures/model';
+import { answerOf } from './answer-of';
+import { remembered } from './remembered';
+
+interface FiguresQuery {
+  metric: string[];
+  authority?: string[];
+  period?: string[];
+}
+
+interface ComparisonsQuery extends FiguresQuery {
+  group: GroupKind[];
+  /** Id of the neighbour model. */
+  model?: string;
+}
+
+const client = createClient(API_URL);
+const aMinute = 60_000;
+
+export const policyAreas = list(() => answerOf(client.GET('/v1/policy-areas')));
+export const metrics = list(() => answerOf(client.GET('/v1/metrics')));
+export const contextVariables = list(() => answerOf(client.GET('/v1/context-variables')));
+export const neighbourModels = list(() => answerOf(client.GET('/v1/neighbour-models')));
+export const authorities = list(() => answerOf(client.GET('/v1/authorities')));
+
+export const policyArea = resource((id) =>
+  answerOf(client.GET('/v1/policy-areas/{id}', { params: { path: { id } } })),
+);
+export const metric = resource((id) =>
+  answerOf(client.GET('/v1/metrics/{id}', { params: { path: { id } } })),
+);
+
+/** Authorities with this text in a name, present or former. */
+export async function authoritiesNamed(q: string): Promise<Schemas['Authority'][]> {
+  const { data } = await answerOf(client.GET('/v1/authorities', { params: { query: { q } } }));
+  return data;
+}
+
+/** An authority by its code or slug, former ones too. */
+export async function authority(code: string): Promise<Schemas['Authority']> {
+  const path = { code };
+  const { data } = await answerOf(client.GET('/v1/authorities/{code}', { params: { path } }));
+  return data;
+}
+
+/** The neighbours of an authority under a model, by name. */
+export async function neighbours(code: string, model: string): Promise<Schemas['Neighbour'][]> {
+  const { data } = await answerOf(
+    client.GET('/v1/authorities/{code}/neighbours', {
+      params: { path: { code }, query: { model } },
+    }),
+  );
+  return data;
+}
+
+export async function observations(query: FiguresQuery): Promise<Figures<ObservationRow>> {
+  if (query.metric.length === 0) return nothing;
+  return figures(await answerOf(client.GET('/v1/observations', { params: { query } })));
+}
+
+export async function comparisons(query: ComparisonsQuery): Promise<Figures<ComparisonRow>> {
+  if (query.metric.length === 0) return nothing;
+  return figures(await answerOf(client.GET('/v1/comparisons', { params: { query } })));
+}
+
+/** No metric asked for is no figure; to the API it would mean every metric. */
+const nothing = { rows: [], caveats: [], attribution: [] };
+
+function figures<Row>(answer: { data: Row[]; meta: Schemas['FiguresMeta'] }): Figures<Row> {
+  const { caveats, attribution } = answer.meta;
+  return { rows: answer.data, caveats, attribution };
+}
+
+function list<Item>(read: () => Promise<{ data: Item[] }>): () => Promise<Item[]> {
+  const kept = remembered(async () => (await read()).data, aMinute);
+  return () => kept('');
+}
+
+function resource<Item>(
+  read: (id: string) => Promise<{ data: Item }>,
+): (id: string) => Promise<Item> {
+  return remembered(async (id) => (await read(id)).data, aMinute);
+}

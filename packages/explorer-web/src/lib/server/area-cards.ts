@@ -1,0 +1,101 @@
+// The cards of an area page: reads the rows that a view needs and hands them to pure functions.
+import { formatValue, type Authority } from '@oflog/metrics-core';
+
+import { aboutMetric, type AboutMetric } from '../area/about-metric';
+import { comparedWith, type Chip } from '../area/compared-with';
+import { latestRows } from '../area/latest-rows';
+import { stripTable, type StripTable } from '../area/strip-table';
+import type { View } from '../area/view';
+import type { DotStrip } from '../charts/dot-strip';
+import type { LineChart } from '../charts/line-chart';
+import { cardOf, type Card } from '../figures/card';
+import { dotStripOf } from '../figures/dot-strip-of';
+import type { ComparisonRow, MetricItem, Neighbour } from '../figures/model';
+import { lineChartOf, seriesTable, type SeriesTable } from '../figures/series';
+import { comparisons, metric } from './api';
+import { today } from './today';
+
+export interface AreaCard {
+  card: Card;
+  strip: { chart: DotStrip | null; table: StripTable } | null;
+  trend: { chart: LineChart | null; table: SeriesTable } | null;
+  table: SeriesTable | null;
+  about: AboutMetric | null;
+}
+
+export interface AreaRequest {
+  authority: Authority;
+  metrics: MetricItem[];
+  /** Id of the neighbour model. */
+  model: string | undefined;
+  neighbours: Neighbour[];
+  view: View;
+}
+
+export async function areaCards(
+  request: AreaRequest,
+): Promise<{ cards: AreaCard[]; chips: Chip[] }> {
+  const { authority, metrics, model, view } = request;
+  const ids = metrics.map(({ id }) => id);
+  const everyPeriod = view === 'trend' || view === 'table';
+  const [own, england, definitions] = await Promise.all([
+    comparisons({
+      metric: ids,
+      authority: [authority.code],
+      group: ['england', 'type', 'neighbours'],
+      model,
+      period: everyPeriod ? undefined : ['latest'],
+    }),
+    view === 'latest'
+      ? comparisons({ metric: ids, group: ['england'], period: ['latest'] })
+      : { rows: [] },
+    view === 'about' ? Promise.all(ids.map(metric)) : [],
+  ]);
+
+  const cards = metrics.map((one) => {
+    const of = ({ rows }: { rows: ComparisonRow[] }) => rows.filter((row) => row.metric === one.id);
+    const format = (value: number) => formatValue(value, one);
+    const rows = of(own);
+    const latest = latestRows(rows);
+    const runs = latest.some(({ state }) => state !== 'not-applicable');
+    const series = { metric: one, authority, rows, format };
+    const definition = definitions.find(({ id }) => id === one.id);
+    return {
+      card: cardOf({
+        metric: one,
+        authority,
+        rows: latest,
+        caveats: own.caveats,
+        format,
+        today: today(),
+      }),
+      strip: view === 'latest' && runs ? stripOf(request, one, of(england), latest) : null,
+      trend:
+        view === 'trend' && runs
+          ? { chart: lineChartOf(series), table: seriesTable(series) }
+          : null,
+      table: view === 'table' && runs ? seriesTable(series) : null,
+      about: definition === undefined ? null : aboutMetric(definition),
+    };
+  });
+  return { cards, chips: comparedWith(cards.length === 0 ? [] : latestRows(own.rows), authority) };
+}
+
+function stripOf(
+  { authority, neighbours }: AreaRequest,
+  metric: MetricItem,
+  everybody: ComparisonRow[],
+  own: ComparisonRow[],
+) {
+  const format = (value: number) => formatValue(value, metric);
+  return {
+    chart: dotStripOf({
+      metric,
+      authority,
+      everybody,
+      neighbours: new Set(neighbours.map(({ code }) => code)),
+      format,
+    }),
+    table: stripTable({ authority, everybody, own, neighbours, format }),
+  };
+}

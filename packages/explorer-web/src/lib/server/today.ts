@@ -1,0 +1,9 @@
+// The day on which a page is made.
+
+/** Today in the United Kingdom, as `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    dateStyle: 'short',
+  }).format(now);
+}

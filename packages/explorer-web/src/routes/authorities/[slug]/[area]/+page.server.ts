@@ -1,0 +1,57 @@
+// An authority in a policy area: one card for each metric, in one of four views.
+import { contextBeside } from '#lib/area/context-beside';
+import { neighbourModelOf, viewOf } from '#lib/area/view';
+import { dutiesOf } from '#lib/authorities/duties';
+import { relatedTo } from '#lib/authorities/related';
+import {
+  authorities,
+  contextVariables,
+  metrics,
+  neighbourModels,
+  neighbours,
+  observations,
+  policyArea,
+} from '#lib/server/api';
+import { areaCards } from '#lib/server/area-cards';
+import { authorityOfPage } from '#lib/server/authority-of-page';
+import { today } from '#lib/server/today';
+
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const authority = await authorityOfPage(params.slug, url);
+  const view = viewOf(url);
+  const [area, models, everyMetric, everyVariable, everyAuthority] = await Promise.all([
+    policyArea(params.area),
+    neighbourModels(),
+    metrics(),
+    contextVariables(),
+    authorities(),
+  ]);
+  const model = neighbourModelOf(url, models);
+  const similar = model === null ? [] : await neighbours(authority.code, model.id);
+  const inArea = area.metrics.flatMap((id) => everyMetric.filter((one) => one.id === id));
+  const named = new Set(inArea.flatMap(({ context }) => context));
+  const variables = everyVariable.filter(({ id }) => named.has(id));
+
+  const [{ cards, chips }, context] = await Promise.all([
+    areaCards({ authority, metrics: inArea, model: model?.id, neighbours: similar, view }),
+    observations({
+      metric: variables.map(({ id }) => id),
+      authority: [authority.code, ...similar.map(({ code }) => code)],
+    }),
+  ]);
+  const [duty] = dutiesOf(authority, [area], relatedTo(authority, everyAuthority), today());
+  return {
+    authority,
+    area: { id: area.id, title: area.title },
+    duty,
+    view,
+    models,
+    model,
+    similar,
+    chips,
+    cards,
+    context: contextBeside(variables, context.rows, authority.code),
+  };
+};

@@ -1,0 +1,20 @@
+// Where the figures of one metric of one authority come from, period by period.
+import { provenanceOf } from '#lib/figures/provenance';
+import { metric, observations } from '#lib/server/api';
+import { authorityOfPage } from '#lib/server/authority-of-page';
+
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const authority = await authorityOfPage(params.slug, url);
+  const found = await metric(params.metric);
+  const figures = await observations({ metric: [found.id], authority: [authority.code] });
+  return {
+    authority: { name: authority.name, slug: authority.slug },
+    metric: { id: found.id, title: found.title, unit: found.unit.name, spoken: found.unit.spoken },
+    policyArea: found.included.policyArea,
+    formula: found.formula,
+    figures: provenanceOf(found, authority, figures),
+    attribution: figures.attribution,
+  };
+};
