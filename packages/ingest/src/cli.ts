@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-import { catalogue as declaredCatalogue, catalogueSchema, type Catalogue } from '@oflog/metrics-core';
+import {
+  catalogue as declaredCatalogue,
+  catalogueSchema,
+  type Catalogue,
+} from '@oflog/metrics-core';
 import { closest } from 'fastest-levenshtein';
 
 import { faultLines, summaryLines, writeReports } from './run/report';
@@ -37,12 +41,16 @@ async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = positionals;
   if (command !== 'run' || rest.length > 0) {
     throw new UsageError(
-      command === undefined ? 'Say what to do: "run".' : `There is no command "${positionals.join(' ')}".`,
+      command === undefined
+        ? 'Say what to do: "run".'
+        : `There is no command "${positionals.join(' ')}".`,
     );
   }
   const publicationsDir = values.publications ?? process.env.PUBLICATIONS_DIR;
   if (publicationsDir === undefined || publicationsDir === '') {
-    throw new UsageError('Say where the published files are: --publications DIR, or PUBLICATIONS_DIR.');
+    throw new UsageError(
+      'Say where the published files are: --publications DIR, or PUBLICATIONS_DIR.',
+    );
   }
   const catalogue =
     values.catalogue === undefined ? declaredCatalogue : await readCatalogue(values.catalogue);
@@ -96,7 +104,9 @@ async function readCatalogue(file: string): Promise<Catalogue> {
 function checkArea(area: string, { policyAreas }: Catalogue): void {
   const ids = policyAreas.map(({ id }) => id);
   if (!ids.includes(area)) {
-    throw new UsageError(`There is no policy area "${area}". The nearest is "${closest(area, ids)}".`);
+    throw new UsageError(
+      `There is no policy area "${area}". The nearest is "${closest(area, ids)}".`,
+    );
   }
 }
 

@@ -44,7 +44,8 @@ export async function acquireFiles(
           ? `no file of that name anywhere under ${folder}`
           : `no folder ${folder} to look in`,
         expected: 'the published file',
-        remedy: 'Put the file there, set PUBLICATIONS_DIR to the folder that holds it, or correct "file" where it is declared.',
+        remedy:
+          'Put the file there, set PUBLICATIONS_DIR to the folder that holds it, or correct "file" where it is declared.',
       });
       continue;
     }

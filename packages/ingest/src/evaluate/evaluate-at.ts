@@ -82,7 +82,7 @@ function evaluateOwn(
     used.add(at);
     return inputs[at] ?? null;
   };
-  const isHeld = (column: ColumnFormula) => inputs[indexOf(column)] != null;
+  const isHeld = (column: ColumnFormula) => (inputs[indexOf(column)] ?? null) !== null;
 
   const result =
     measure.unit.quantity === 'category'

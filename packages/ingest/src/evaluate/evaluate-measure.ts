@@ -89,11 +89,7 @@ function momentsOf(vintages: readonly Vintage[]): Moment[] {
   return releases
     .filter((release, at) => {
       const next = releases[at + 1];
-      return (
-        next === undefined ||
-        next.published !== release.published ||
-        next.publication === release.publication
-      );
+      return next?.published !== release.published || next.publication === release.publication;
     })
     .map(({ order }) => order);
 }

@@ -103,9 +103,10 @@ function sumOfParts(
   const evidence: Evidence[] = [];
   let value = 0;
   for (const { authority, vintage } of parts) {
-    if (vintage?.figure.value == null) return null;
+    const added = vintage?.figure.value ?? null;
+    if (vintage === null || added === null) return null;
     evidence.push({ authority, vintage });
-    value += vintage.figure.value;
+    value += added;
   }
   if (evidence.length === 0) return null;
   const marks = joinMarks(...evidence.map(({ vintage }) => vintage.figure.marks));

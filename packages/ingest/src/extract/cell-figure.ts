@@ -8,7 +8,6 @@ import {
   type ZeroRule,
 } from '@oflog/metrics-core';
 
-
 import type { Figure } from '../facts/fact';
 import { cellText } from '../locate/row-condition';
 import type { CellValue } from '../read';
@@ -60,7 +59,8 @@ export function readCell(
   period: string,
 ): CellReading {
   const text = cellText(cell);
-  if (text === '') return rules.emptyCell === null ? { fault: 'empty', text } : missing(rules.emptyCell);
+  if (text === '')
+    return rules.emptyCell === null ? { fault: 'empty', text } : missing(rules.emptyCell);
   const marker = rules.missing.get(text);
   if (marker !== undefined) return missing(marker);
   if (rules.quantity === 'category') return { value: null, text, state: 'value' };
@@ -72,7 +72,8 @@ export function readCell(
         ? readDecimal(text, rules.thousands)
         : null;
   if (number === null) return { fault: 'not-a-number', text };
-  const zero = number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
+  const zero =
+    number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
   if (zero !== undefined) return missing(zero.state);
   return { value: shiftPoint(number, rules.power), text: null, state: 'value' };
 }

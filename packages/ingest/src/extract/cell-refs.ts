@@ -6,7 +6,7 @@ export function refOfRows(rows: readonly number[], column: number): string {
   const runs: { first: number; last: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    if (run !== undefined && run.last === row - 1) run.last = row;
+    if (run?.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
   return joinRefs(runs.map(({ first, last }) => rangeRef(first, column, last, column)));

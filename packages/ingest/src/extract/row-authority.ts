@@ -38,7 +38,9 @@ export function authorityReader(
     scheme: column.scheme,
     index: locator.column(column.column),
   }));
-  const remaps = new Map(table.remap.map((remap) => [normalise(remap.from), remapsOf(table, remap)]));
+  const remaps = new Map(
+    table.remap.map((remap) => [normalise(remap.from), remapsOf(table, remap)]),
+  );
 
   const resolve = (scheme: AuthorityScheme, text: string, period: PeriodId) => {
     const remap = remaps

@@ -57,9 +57,7 @@ export function rowSelector(
       .slice(0, end)
       .filter(
         (row) =>
-          !totalRows.has(row) &&
-          meetsAll(row.cells, keep) &&
-          !drop.some((test) => test(row.cells)),
+          !totalRows.has(row) && meetsAll(row.cells, keep) && !drop.some((test) => test(row.cells)),
       );
     if (rows.length === 0) reportEmpty(locator, end);
     return { rows, totals };

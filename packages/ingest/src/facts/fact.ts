@@ -1,5 +1,11 @@
 // A fact: what one release states in one column for one authority and period, and where.
-import { marks, type AuthorityCode, type Mark, type PeriodId, type State } from '@oflog/metrics-core';
+import {
+  marks,
+  type AuthorityCode,
+  type Mark,
+  type PeriodId,
+  type State,
+} from '@oflog/metrics-core';
 
 /** The cells that hold a figure: `DC14`, a range `X12:CQ12`, or several joined by commas. */
 export interface Source {

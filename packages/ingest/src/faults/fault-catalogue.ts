@@ -145,6 +145,10 @@ const ingestFaults = {
 } satisfies Record<string, FaultKind>;
 
 const registerFaults = {
+  REGISTER_NOT_READ: {
+    cause: 'The dataset has no register of authorities, or one that this program did not write.',
+    remedy: 'Run without `--area` first, or give the folder of a whole dataset with `--data`.',
+  },
   REGISTER_FIELD_MISSING: {
     cause: 'A file that describes authorities lacks a column or property that its reading names.',
     remedy: 'Correct the reading of the source in the declaration of the register.',

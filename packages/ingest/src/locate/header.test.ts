@@ -7,7 +7,16 @@ import { readHeader } from './header';
 const councilTax = readHeader(
   [
     ['Title of the table'],
-    ['Ecode', 'Authority', '(R)', '1. Council Tax\nRequirement', null, null, '2. Parish precepts', null],
+    [
+      'Ecode',
+      'Authority',
+      '(R)',
+      '1. Council Tax\nRequirement',
+      null,
+      null,
+      '2. Parish precepts',
+      null,
+    ],
     [null, null, null, '2014-15', '2015-16', null, '2014-15', '2015-16'],
   ],
   [2, 3],

@@ -18,7 +18,9 @@ export function rowTest(condition: RowCondition, column: number, pattern: RegExp
     if (from === undefined && to === undefined) return true;
     const number = leadingNumber(text);
     return (
-      number !== null && (from === undefined || number >= from) && (to === undefined || number <= to)
+      number !== null &&
+      (from === undefined || number >= from) &&
+      (to === undefined || number <= to)
     );
   };
 }

@@ -161,9 +161,7 @@ function markJoint(fact: Fact, reports: readonly JointReport[]): Fact {
 }
 
 function isDuring({ from, to }: JointReport, period: PeriodId): boolean {
-  return (
-    comparePeriods(from, period) <= 0 && (to === undefined || comparePeriods(period, to) <= 0)
-  );
+  return comparePeriods(from, period) <= 0 && (to === undefined || comparePeriods(period, to) <= 0);
 }
 
 function reportPeriodsAbsent(

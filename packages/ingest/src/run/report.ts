@@ -13,12 +13,18 @@ export async function writeReports(
   seconds: number,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'report.json'), `${JSON.stringify(asData(result, seconds), null, 2)}\n`);
+  await writeFile(
+    join(folder, 'report.json'),
+    `${JSON.stringify(asData(result, seconds), null, 2)}\n`,
+  );
   await writeFile(join(folder, 'report.md'), asMarkdown(result, seconds));
 }
 
 /** Closing lines of a run. */
-export function summaryLines({ releases, observations, faults }: IngestResult, seconds: number): string[] {
+export function summaryLines(
+  { releases, observations, faults }: IngestResult,
+  seconds: number,
+): string[] {
   const total = [...observations.values()].reduce((sum, count) => sum + count, 0);
   const byState = states.flatMap((state) => {
     const count = observations.get(state);
@@ -47,9 +53,7 @@ function asData({ faults, releases, observations }: IngestResult, seconds: numbe
     written: faults.length === 0,
     seconds,
     releases,
-    observations: Object.fromEntries(
-      states.map((state) => [state, observations.get(state) ?? 0]),
-    ),
+    observations: Object.fromEntries(states.map((state) => [state, observations.get(state) ?? 0])),
     faults,
   };
 }

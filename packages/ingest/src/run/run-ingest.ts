@@ -5,11 +5,13 @@ import { checkBounds } from '../evaluate/check-bounds';
 import { evaluateAll } from '../evaluate/evaluate-measure';
 import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
+import { loadRegister } from '../register/load-register';
+import { registerFiles } from '../register/register-files';
 import { swapFolder } from '../write/swap-folder';
-import { datasetFiles, type MeasureObservations } from './dataset-files';
+import { figureFiles, type MeasureObservations } from './dataset-files';
+import { registerFromDataset, registerFromSources } from './open-register';
 import { planRun } from './plan';
 import { readReleases } from './read-releases';
-import { openRegister } from './open-register';
 import { silently, type Step } from './step';
 
 export interface IngestOptions {
@@ -37,12 +39,17 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
   const { report } = faults;
   const plan = await planRun(catalogue, area, dataDir, publicationsDir);
 
-  const opened = await step('Register of authorities', () =>
-    openRegister({ catalogue, publicationsDir, dataDir, partial: plan.partial, report }),
+  const registerRows = await step('Register of authorities', async () =>
+    plan.partial
+      ? registerFromDataset(dataDir, report)
+      : registerFromSources(catalogue.register, publicationsDir, report),
   );
-  if (opened === null) return { faults: faults.all, releases: 0, observations: new Map() };
+  // Without a register every row of every file would be a fault.
+  if (registerRows === null || (registerRows.authorities.length === 0 && faults.all.length > 0)) {
+    return { faults: faults.all, releases: 0, observations: new Map() };
+  }
+  const register = loadRegister(registerRows);
 
-  const { register } = opened;
   const releases = await step('Published files', (say) =>
     readReleases({
       publications: plan.publications,
@@ -61,14 +68,18 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
       return { measure, observations };
     }),
   );
-  const observations = countStates(measures);
   if (faults.all.length === 0) {
     await step('Dataset', async () => {
-      const files = await datasetFiles({ plan, opened, releases, measures, options });
+      const figures = await figureFiles({ catalogue, plan, releases, measures }, dataDir);
+      const files = plan.partial ? figures : new Map([...registerFiles(registerRows), ...figures]);
       await swapFolder(dataDir, files, { keepOthers: plan.partial });
     });
   }
-  return { faults: faults.all, releases: releases.length, observations };
+  return {
+    faults: faults.all,
+    releases: releases.length,
+    observations: countStates(measures),
+  };
 }
 
 function countStates(measures: readonly MeasureObservations[]): ReadonlyMap<State, number> {

@@ -34,9 +34,7 @@ function number(value: number | null): string | null {
 function cellsText(blocks: readonly CellBlock[]): string {
   const entries = blocks
     .flat()
-    .map((cell) =>
-      cell === null ? '' : `${cell.release}!${encoded(cell.sheet)}!${cell.ref}`,
-    );
+    .map((cell) => (cell === null ? '' : `${cell.release}!${encoded(cell.sheet)}!${cell.ref}`));
   return entries.every((entry) => entry === '') ? '' : entries.join(';');
 }
 

@@ -1,9 +1,7 @@
 // The rows of releases.csv: every file that the dataset rests on.
-import type { Catalogue, SourceFile } from '@oflog/metrics-core';
+import type { Publication, SourceFile } from '@oflog/metrics-core';
 
-export function releaseRows(
-  publications: Catalogue['publications'],
-): (string | null)[][] {
+export function releaseRows(publications: readonly Publication[]): (string | null)[][] {
   return publications.flatMap(({ id, licence, releases }) =>
     releases.map((release) => [
       release.id,

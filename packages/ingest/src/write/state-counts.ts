@@ -15,12 +15,10 @@ export function stateCountRows(
     counts.set(period, ofPeriod);
     ofPeriod.set(state, (ofPeriod.get(state) ?? 0) + 1);
   }
-  return [...counts.keys()]
-    .sort(comparePeriods)
-    .flatMap((period) =>
-      states.flatMap((state) => {
-        const count = counts.get(period)?.get(state);
-        return count === undefined ? [] : [[measure, period, state, String(count)]];
-      }),
-    );
+  return [...counts.keys()].sort(comparePeriods).flatMap((period) =>
+    states.flatMap((state) => {
+      const count = counts.get(period)?.get(state);
+      return count === undefined ? [] : [[measure, period, state, String(count)]];
+    }),
+  );
 }

@@ -30,7 +30,14 @@ describe('a folder written as a whole', () => {
   });
 
   it('keeps the others where only a part is written', async () => {
-    await swapFolder(folder, new Map([['old.csv', 'old\n'], ['b.csv', 'old\n']]), { keepOthers: false });
+    await swapFolder(
+      folder,
+      new Map([
+        ['old.csv', 'old\n'],
+        ['b.csv', 'old\n'],
+      ]),
+      { keepOthers: false },
+    );
     await swapFolder(folder, new Map([['b.csv', 'new\n']]), { keepOthers: true });
     expect([await textOf('old.csv'), await textOf('b.csv')]).toEqual(['old\n', 'new\n']);
   });
