@@ -1,4 +1,4 @@
-// What a council owes, against what it spends in a year.
+// What a council owes, against what it spends in a year: loans alone, and all external debt.
 import {
   column,
   defineCaveat,
@@ -10,8 +10,10 @@ import {
   recomputedFromParts,
 } from '../../model';
 import { borrowingLiveTables } from './borrowing-live-tables';
+import { capitalOutturn } from './capital-outturn';
 import {
   differentJobs,
+  englandHoldsOtherBodies,
   netRevenueExpenditureShifts,
   noReturn,
   smallNetRevenueExpenditure,
@@ -23,7 +25,7 @@ import {
   levelIsNeitherGoodNorBad,
   useOfResources,
 } from './responsibility';
-import { revenueOutturn } from './revenue-outturn';
+import { revenueOutturn, suppressionOfReturns } from './revenue-outturn';
 
 const housingDebt = defineCaveat({
   id: 'borrowing-holds-housing-debt',
@@ -41,40 +43,35 @@ const grossOfInvestments = defineCaveat({
     'from other councils are counted: added up over councils, lending between them counts twice.',
 });
 
-export const borrowingShareOfNetRevenueExpenditure = defineMetric({
-  id: 'borrowing-share-of-net-revenue-expenditure',
-  title: 'Borrowing as a share of net revenue expenditure',
-  description:
-    'Loans and securities that the council owed on 31 March, as a share of the net revenue ' +
-    'expenditure of the year. The Office’s own measure divided debt by core spending power, for ' +
-    'which no open figures are at hand.',
-  question: 'How much does the council owe, against what it spends in a year?',
+const otherLiabilities = defineCaveat({
+  id: 'external-debt-holds-other-liabilities',
+  severity: 'important',
+  text:
+    'Money owed under private finance contracts and finance leases is counted beside borrowing. It ' +
+    'is paid back through the charges of the contract.',
+});
+
+const noCapitalReturn = defineCaveat({
+  id: 'external-debt-no-return',
+  severity: 'important',
+  text:
+    'Some councils had sent no capital return when the figures came out: Copeland for 2015-16, Isles ' +
+    'of Scilly for 2016-17, Copeland, Reading, South Cambridgeshire and Warwick for 2017-18. They ' +
+    'have no figure, which does not mean zero.',
+  scope: [{ states: ['not-submitted'] }],
+});
+
+const netRevenueExpenditure = column(revenueOutturn, 'netRevenueExpenditure');
+
+const shared = {
   unit: percentage({ of: 'net revenue expenditure' }),
   decimals: 0,
-  period: 'financial-year',
-  kind: 'input',
-  polarity: levelIsNeitherGoodNorBad('borrowing'),
+  period: 'financial-year' as const,
+  kind: 'input' as const,
   responsible: allCouncils,
-  value: percent(
-    column(borrowingLiveTables, 'borrowing', 'at-end-of'),
-    column(revenueOutturn, 'netRevenueExpenditure'),
-  ),
-  definedWhen: positive(column(revenueOutturn, 'netRevenueExpenditure')),
+  definedWhen: positive(netRevenueExpenditure),
   merged: recomputedFromParts,
-  uncertainty: exact(
-    'Reported by councils each quarter and checked, not audited; nothing is sampled in these tables.',
-  ),
-  suppression: 'Nothing is withheld.',
   context: ['dwellings', 'population', 'index-of-multiple-deprivation'],
-  caveats: [
-    differentJobs,
-    incomeOutsideDenominator,
-    housingDebt,
-    smallNetRevenueExpenditure,
-    grossOfInvestments,
-    noReturn,
-    netRevenueExpenditureShifts,
-  ],
   accountability: councilsDecide,
   bestValueThemes: useOfResources,
   questions: [
@@ -82,9 +79,60 @@ export const borrowingShareOfNetRevenueExpenditure = defineMetric({
     'Which part of it is for council housing?',
     'When does it fall due?',
   ],
+};
+
+const caveats = [
+  differentJobs,
+  incomeOutsideDenominator,
+  housingDebt,
+  smallNetRevenueExpenditure,
+  grossOfInvestments,
+  netRevenueExpenditureShifts,
+  englandHoldsOtherBodies,
+];
+
+export const borrowingShareOfNetRevenueExpenditure = defineMetric({
+  ...shared,
+  id: 'borrowing-share-of-net-revenue-expenditure',
+  title: 'Borrowing as a share of net revenue expenditure',
+  description:
+    'Loans and securities that the council owed on 31 March, as a share of the net revenue ' +
+    'expenditure of the year. The Office’s own measure divided debt by core spending power, for ' +
+    'which no open figures are at hand.',
+  question: 'How much does the council owe, against what it spends in a year?',
+  polarity: levelIsNeitherGoodNorBad('borrowing'),
+  value: percent(column(borrowingLiveTables, 'borrowing', 'at-end-of'), netRevenueExpenditure),
+  uncertainty: exact(
+    'Reported by councils each quarter and checked, not audited; nothing is sampled in these tables.',
+  ),
+  suppression: 'Nothing is withheld.',
+  caveats: [...caveats, noReturn],
   related: [
+    'gross-external-debt-share-of-net-revenue-expenditure',
     'debt-servicing-share-of-net-revenue-expenditure',
     'reserves-share-of-net-revenue-expenditure',
+  ],
+  bounds: { min: 0, max: 200_000 },
+});
+
+export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
+  ...shared,
+  id: 'gross-external-debt-share-of-net-revenue-expenditure',
+  title: 'Gross external debt as a share of net revenue expenditure',
+  description:
+    'What the council owed on 31 March in borrowing and other long-term liabilities, such as private ' +
+    'finance contracts, as a share of the net revenue expenditure of the year.',
+  question: 'How much does the council owe in all, against what it spends in a year?',
+  polarity: levelIsNeitherGoodNorBad('debt'),
+  value: percent(column(capitalOutturn, 'grossExternalDebt', 'at-end-of'), netRevenueExpenditure),
+  uncertainty: exact(
+    'Returned by councils once a year and checked, not audited when published; nothing is sampled.',
+  ),
+  suppression: suppressionOfReturns,
+  caveats: [...caveats, otherLiabilities, noCapitalReturn],
+  related: [
+    'borrowing-share-of-net-revenue-expenditure',
+    'debt-servicing-share-of-net-revenue-expenditure',
   ],
   bounds: { min: 0, max: 200_000 },
 });

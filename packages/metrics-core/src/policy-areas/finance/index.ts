@@ -5,8 +5,12 @@ import {
   bandDCouncilTaxAreaTotal,
   bandDCouncilTaxWithParishes,
 } from './band-d-council-tax';
-import { borrowingShareOfNetRevenueExpenditure } from './borrowing';
+import {
+  borrowingShareOfNetRevenueExpenditure,
+  grossExternalDebtShareOfNetRevenueExpenditure,
+} from './borrowing';
 import { borrowingLiveTables } from './borrowing-live-tables';
+import { capitalOutturn } from './capital-outturn';
 import { councilTaxRequirement } from './council-tax';
 import { councilTaxRevenuePerDwelling } from './council-tax-revenue-per-dwelling';
 import { debtServicingShareOfNetRevenueExpenditure } from './debt-servicing';
@@ -25,7 +29,7 @@ export const finance = definePolicyArea({
   order: 4,
   responsible: allCouncils,
   bestValueThemes: useOfResources,
-  publications: [revenueOutturn, councilTaxRequirement, borrowingLiveTables],
+  publications: [revenueOutturn, councilTaxRequirement, borrowingLiveTables, capitalOutturn],
   metrics: [
     reservesShareOfNetRevenueExpenditure,
     reservesShareOfServiceSpend,
@@ -37,5 +41,6 @@ export const finance = definePolicyArea({
     adultSocialCareShareOfNetRevenueExpenditure,
     debtServicingShareOfNetRevenueExpenditure,
     borrowingShareOfNetRevenueExpenditure,
+    grossExternalDebtShareOfNetRevenueExpenditure,
   ],
 });
