@@ -92,8 +92,10 @@ export function partsOf(
     : register.parts(code, dayBefore(from), tiers);
 }
 
+/** The newest figure by then. A file without a row never hides what an earlier one says. */
 function newest(vintages: readonly Vintage[], moment: Moment): Vintage | null {
-  return vintages.findLast(({ release }) => release.order <= moment) ?? null;
+  const published = vintages.filter(({ release }) => release.order <= moment);
+  return published.findLast(({ figure }) => figure.source !== null) ?? published.at(-1) ?? null;
 }
 
 /** Null unless there are parts and every one of them has a value. */
