@@ -51,9 +51,7 @@ async function readFeatures(path: string, { objects }: AreasReading): Promise<So
   const topology = readTopology(await readFile(path, 'utf8'), path);
   return objects.flatMap((object) =>
     (topology.objects[object]?.geometries ?? []).map(({ properties }) =>
-      Object.fromEntries(
-        Object.entries(properties ?? {}).map(([name, value]) => [name, String(value)]),
-      ),
+      Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, String(value)])),
     ),
   );
 }

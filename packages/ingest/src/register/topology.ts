@@ -1,8 +1,17 @@
 // A TopoJSON file of areas, checked as far as it is used here.
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
-type AreaProperties = Record<string, string | number>;
-export type AreaTopology = Topology<Record<string, GeometryCollection<AreaProperties>>>;
+type Properties = Record<string, string | number>;
+
+export type Area<P extends Properties> = (Polygon<P> | MultiPolygon<P>) & { properties: P };
+
+export interface AreaCollection<P extends Properties> extends GeometryCollection<P> {
+  geometries: Area<P>[];
+}
+
+export type AreaTopology<P extends Properties = Properties> = Topology<
+  Record<string, AreaCollection<P>>
+>;
 
 /** @throws Error where the text is no topology of areas. */
 export function readTopology(text: string, file: string): AreaTopology {
@@ -10,30 +19,32 @@ export function readTopology(text: string, file: string): AreaTopology {
   if (!isAreaTopology(parsed)) {
     throw new Error(
       `File "${file}" is no TopoJSON of areas: expected "type": "Topology" with arcs, and objects that ` +
-        'are collections of areas with properties. Download the file again.',
+        'are collections of polygons with properties. Download the file again.',
     );
   }
   return parsed;
 }
 
 function isAreaTopology(value: unknown): value is AreaTopology {
+  const { type, arcs, objects } = fieldsOf(value);
   return (
-    isObject(value) &&
-    value['type'] === 'Topology' &&
-    Array.isArray(value['arcs']) &&
-    isObject(value['objects']) &&
-    Object.values(value['objects']).every(isCollection)
+    type === 'Topology' &&
+    Array.isArray(arcs) &&
+    typeof objects === 'object' &&
+    Object.values(fieldsOf(objects)).every(isCollection)
   );
 }
 
 function isCollection(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    Array.isArray(value['geometries']) &&
-    value['geometries'].every((area) => isObject(area) && isObject(area['properties']))
-  );
+  const { geometries } = fieldsOf(value);
+  return Array.isArray(geometries) && geometries.every(isArea);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function isArea(value: unknown): boolean {
+  const { type, properties } = fieldsOf(value);
+  return (type === 'Polygon' || type === 'MultiPolygon') && typeof properties === 'object';
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
