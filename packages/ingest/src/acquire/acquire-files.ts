@@ -1,7 +1,7 @@
 // Finds the published files that are declared, and makes sure that each is the very file declared.
 import { stat } from 'node:fs/promises';
 
-import type { ReportFault } from '../faults/fault';
+import type { Place, ReportFault } from '../faults/fault';
 import { sha256OfFile } from '../read';
 import { findFiles } from './find-files';
 
@@ -33,8 +33,12 @@ export async function acquireFiles(
 
   const paths = new Map<string, string>();
   for (const wanted of declared) {
-    const { file, sha256, ...declaredBy } = wanted;
-    const place = { ...declaredBy, file };
+    const { file, sha256, publication, release } = wanted;
+    const place: Place = {
+      file,
+      ...(publication === undefined ? {} : { publication }),
+      ...(release === undefined ? {} : { release }),
+    };
     const found = candidates.get(file) ?? [];
     if (found.length === 0) {
       report({

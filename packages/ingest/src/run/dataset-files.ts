@@ -10,7 +10,7 @@ import type { EvaluatedObservation } from '../evaluate/evaluated';
 import { coverageFile } from '../write/coverage-file';
 import { csvText } from '../write/csv';
 import { observationFile } from '../write/observation-file';
-import { releaseRows, sourceRows } from '../write/release-rows';
+import { releaseRows, sourceRows, sourcesOf } from '../write/release-rows';
 import { stateCountRows } from '../write/state-counts';
 import type { RunPlan } from './plan';
 import type { ReadRelease } from './read-releases';
@@ -65,16 +65,6 @@ export async function figureFiles(
     ),
   );
   return files;
-}
-
-/** Files that describe authorities rather than give figures. */
-function sourcesOf({ register, neighbourModels }: Catalogue) {
-  return [
-    ...register.sources,
-    ...neighbourModels.flatMap(({ method }) =>
-      method.kind === 'published-list' ? [method.source] : [],
-    ),
-  ];
 }
 
 /** The rows of an existing file but those whose cell is among some; none where there is no file. */

@@ -2,24 +2,35 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Register } from '@oflog/metrics-core';
+import type { Catalogue } from '@oflog/metrics-core';
 
 import { acquireFiles } from '../acquire/acquire-files';
+
 import type { ReportFault } from '../faults/fault';
 import { buildRegister } from '../register/build-register';
 import { readSourceRows } from '../register/read-sources';
 import { parseRegister, registerFileNames } from '../register/register-files';
 import type { RegisterRows } from '../register/register-rows';
+import { sourcesOf } from '../write/release-rows';
 
-/** From the files that are declared; what is wrong is reported. */
+export interface BuiltRegister {
+  /** Null where there were too few files to build one. */
+  readonly rows: RegisterRows | null;
+  /** The path of each file that describes authorities, by its name. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** From the files that are declared; what is wrong with them is reported. */
 export async function registerFromSources(
-  declaration: Register,
+  catalogue: Catalogue,
   publicationsDir: string,
   report: ReportFault,
-): Promise<RegisterRows> {
-  const paths = await acquireFiles(declaration.sources, publicationsDir, report);
-  const sources = await readSourceRows(declaration.sources, paths, report);
-  return buildRegister(declaration, sources, report);
+): Promise<BuiltRegister> {
+  const paths = await acquireFiles(sourcesOf(catalogue), publicationsDir, report);
+  const { sources } = catalogue.register;
+  if (!sources.every(({ file }) => paths.has(file))) return { rows: null, paths };
+  const read = await readSourceRows(sources, paths, report);
+  return { rows: buildRegister(catalogue.register, read, report), paths };
 }
 
 /** From the dataset; null where it has none, which is reported. */

@@ -48,23 +48,31 @@ export function faultLines(faults: readonly Fault[], reportFolder: string): stri
   ];
 }
 
-function asData({ faults, releases, observations }: IngestResult, seconds: number) {
+function asData(
+  { faults, releases, observations, withoutNeighbours }: IngestResult,
+  seconds: number,
+) {
   return {
     written: faults.length === 0,
     seconds,
     releases,
     observations: Object.fromEntries(states.map((state) => [state, observations.get(state) ?? 0])),
     faults,
+    withoutNeighbours,
   };
 }
 
 function asMarkdown(result: IngestResult, seconds: number): string {
   const faults = result.faults.map((fault) => `- ${describeFault(fault)}`);
+  const without = result.withoutNeighbours.map(
+    ({ model, authority, reason }) => `- ${model}, ${authority}: ${reason}`,
+  );
   return [
     '# Report of ingest run',
     '',
     ...summaryLines(result, seconds).map((line) => `- ${line}`),
     ...(faults.length === 0 ? [] : ['', '## Faults', '', ...faults]),
+    ...(without.length === 0 ? [] : ['', '## Authorities without neighbours', '', ...without]),
     '',
   ].join('\n');
 }

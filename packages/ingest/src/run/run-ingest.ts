@@ -10,6 +10,7 @@ import { registerFiles } from '../register/register-files';
 import { swapFolder } from '../write/swap-folder';
 import { figureFiles, type MeasureObservations } from './dataset-files';
 import { registerFromDataset, registerFromSources } from './open-register';
+import { placeFiles, type PlaceFiles, type WithoutNeighbours } from './place-files';
 import { planRun } from './plan';
 import { readReleases } from './read-releases';
 import { silently, type Step } from './step';
@@ -31,6 +32,7 @@ export interface IngestResult {
   readonly releases: number;
   /** Rows of all measures by their state, every vintage counted. */
   readonly observations: ReadonlyMap<State, number>;
+  readonly withoutNeighbours: readonly WithoutNeighbours[];
 }
 
 export async function runIngest(options: IngestOptions): Promise<IngestResult> {
@@ -39,15 +41,13 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
   const { report } = faults;
   const plan = await planRun(catalogue, area, dataDir, publicationsDir);
 
-  const registerRows = await step('Register of authorities', async () =>
+  const { rows: registerRows, paths } = await step('Register of authorities', async () =>
     plan.partial
-      ? registerFromDataset(dataDir, report)
-      : registerFromSources(catalogue.register, publicationsDir, report),
+      ? { rows: await registerFromDataset(dataDir, report), paths: new Map<string, string>() }
+      : registerFromSources(catalogue, publicationsDir, report),
   );
   // Without a register every row of every file would be a fault.
-  if (registerRows === null || (registerRows.authorities.length === 0 && faults.all.length > 0)) {
-    return { faults: faults.all, releases: 0, observations: new Map() };
-  }
+  if (registerRows === null) return { ...nothing, faults: faults.all };
   const register = loadRegister(registerRows);
 
   const releases = await step('Published files', (say) =>
@@ -68,19 +68,36 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
       return { measure, observations };
     }),
   );
+  const places = plan.partial
+    ? noPlaces
+    : await step('Neighbours and boundaries', () =>
+        placeFiles({ catalogue, register, measures, paths, report }),
+      );
   if (faults.all.length === 0) {
     await step('Dataset', async () => {
       const figures = await figureFiles({ catalogue, plan, releases, measures }, dataDir);
-      const files = plan.partial ? figures : new Map([...registerFiles(registerRows), ...figures]);
-      await swapFolder(dataDir, files, { keepOthers: plan.partial });
+      const described = plan.partial ? [] : registerFiles(registerRows);
+      await swapFolder(dataDir, new Map([...described, ...places.files, ...figures]), {
+        keepOthers: plan.partial,
+      });
     });
   }
   return {
     faults: faults.all,
     releases: releases.length,
     observations: countStates(measures),
+    withoutNeighbours: places.withoutNeighbours,
   };
 }
+
+const noPlaces: PlaceFiles = { files: new Map(), withoutNeighbours: [] };
+
+const nothing: IngestResult = {
+  faults: [],
+  releases: 0,
+  observations: new Map(),
+  withoutNeighbours: [],
+};
 
 function countStates(measures: readonly MeasureObservations[]): ReadonlyMap<State, number> {
   const counts = new Map<State, number>();

@@ -1,5 +1,5 @@
 // The rows of releases.csv: every file that the dataset rests on.
-import type { Publication, SourceFile } from '@oflog/metrics-core';
+import type { Catalogue, Publication, SourceFile } from '@oflog/metrics-core';
 
 export function releaseRows(publications: readonly Publication[]): (string | null)[][] {
   return publications.flatMap(({ id, licence, releases }) =>
@@ -18,7 +18,7 @@ export function releaseRows(publications: readonly Publication[]): (string | nul
   );
 }
 
-/** Files that are no publication of figures are known by their names. */
+/** Files that are no release of figures are known by their names. */
 export function sourceRows(sources: readonly SourceFile[]): (string | null)[][] {
   return sources.map((source) => [
     `source.${source.file}`,
@@ -32,4 +32,14 @@ export function sourceRows(sources: readonly SourceFile[]): (string | null)[][] 
     source.licence.id,
     source.licence.attribution,
   ]);
+}
+
+/** Files that describe authorities rather than give figures: of the register, and published lists. */
+export function sourcesOf({ register, neighbourModels }: Catalogue): SourceFile[] {
+  return [
+    ...register.sources,
+    ...neighbourModels.flatMap(({ method }) =>
+      method.kind === 'published-list' ? [method.source] : [],
+    ),
+  ];
 }
