@@ -1,9 +1,20 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts', testing: 'src/testing/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    columns: 'src/dataset/columns.ts',
+    cli: 'src/cli.ts',
+    testing: 'src/testing/index.ts',
+  },
   format: ['esm'],
   target: 'node24',
-  dts: { entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      columns: 'src/dataset/columns.ts',
+      testing: 'src/testing/index.ts',
+    },
+  },
   clean: true,
 });

@@ -9,10 +9,7 @@ import {
   type Observation,
 } from './model';
 
-export type CaveatSubject = Pick<
-  Observation,
-  'authority' | 'period' | 'value' | 'state' | 'marks'
->;
+export type CaveatSubject = Pick<Observation, 'authority' | 'period' | 'value' | 'state' | 'marks'>;
 
 /**
  * The caveats that apply to a figure, critical ones first, else in the order given. `authority` is

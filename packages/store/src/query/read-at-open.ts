@@ -14,8 +14,9 @@ import type { HeldPeriod, HeldPeriods } from './slices';
 
 export interface HeldRelease {
   release: string;
-  publication: Id;
-  edition: string;
+  /** Null for files that are no publication of figures, such as the register’s. */
+  publication: Id | null;
+  edition: string | null;
   file: string;
   sha256: string;
   published: Day;
@@ -113,8 +114,8 @@ export async function readHeldPeriods(
 
 interface StoredRelease extends Row {
   release: string;
-  publication: Id;
-  edition: string;
+  publication: Id | null;
+  edition: string | null;
   file: string;
   sha256: string;
   published: Day;

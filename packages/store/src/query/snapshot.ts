@@ -9,7 +9,6 @@ import {
   type Observation,
 } from '@oflog/metrics-core';
 
-import { publishedAreas } from '../dataset/published-areas';
 import { Database } from '../snapshot/database';
 import { readPointer } from '../snapshot/pointer';
 import { authorityDirectory, type AuthorityDirectory } from './authority-directory';
@@ -132,7 +131,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     dataset: about.dataset,
     catalogue,
     authorities,
-    areas: publishedAreas,
+    areas: new Map(catalogue.register.areas.map(({ code, name }) => [code, name])),
     heldPeriods,
     releases: await readReleases(database),
     measure: (id) => definitions.measure(id),

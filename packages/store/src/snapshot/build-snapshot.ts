@@ -6,7 +6,6 @@ import type { Catalogue } from '@oflog/metrics-core';
 
 import { DatasetError } from '../dataset/dataset-error';
 import { findDatasetFiles, type DatasetFile } from '../dataset/dataset-files';
-import { publishedAreas } from '../dataset/published-areas';
 import { faultsOf } from './checks';
 import { Database } from './database';
 import { fillObservations } from './fill-observations';
@@ -75,17 +74,14 @@ async function write(
   try {
     if (unreadable.length > 0) throw new DatasetError(dataDir, unreadable);
     const register = await readRegister(staged);
-    const faults = [
-      ...register.faults,
-      ...(await faultsOf(staged, catalogue, [...publishedAreas.keys()])),
-    ];
+    const faults = [...register.faults, ...(await faultsOf(staged, catalogue))];
     if (faults.length > 0) throw new DatasetError(dataDir, faults);
 
     const snapshot = await Database.create(target);
     try {
       for (const table of tables) await snapshot.run(table);
       await fillAbout(snapshot, dataset, catalogue);
-      await fillRegister(snapshot, register.authorities);
+      await fillRegister(snapshot, register.authorities, catalogue.register.areas);
       await fillReleases(staged, snapshot);
       await fillNeighbours(staged, snapshot, catalogue, register.authorities);
       await fillObservations(staged, snapshot, catalogue, register.authorities);

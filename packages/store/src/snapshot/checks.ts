@@ -17,13 +17,9 @@ const writeAnew = 'Write the dataset anew with "npx pnpm ingest run".';
 const observationFile = `'observations/' || measure || '.csv'`;
 const place = `'"' || authority || '" in ' || period`;
 
-export async function faultsOf(
-  staged: Database,
-  catalogue: Catalogue,
-  areas: readonly string[],
-): Promise<DatasetFault[]> {
+export async function faultsOf(staged: Database, catalogue: Catalogue): Promise<DatasetFault[]> {
   const faults: DatasetFault[] = [];
-  for (const { sql, parameters, expected, remedy } of checks(catalogue, areas)) {
+  for (const { sql, parameters, expected, remedy } of checks(catalogue)) {
     const rows = await staged.rows<Row & { file: string; found: string }>(
       `${sql} order by file, found`,
       parameters,
@@ -33,7 +29,7 @@ export async function faultsOf(
   return faults;
 }
 
-function checks(catalogue: Catalogue, areas: readonly string[]): Check[] {
+function checks(catalogue: Catalogue): Check[] {
   const measures = [...catalogue.metrics, ...catalogue.contextVariables].map(({ id }) => id);
   return [
     {
@@ -62,8 +58,8 @@ function checks(catalogue: Catalogue, areas: readonly string[]): Check[] {
                    'It has figures of "' || authority || '".' as found
             from observations
             where authority not in (select code from authorities) and authority <> all($1)`,
-      parameters: [areas],
-      expected: 'codes of authorities.csv, and of areas that totals are published for',
+      parameters: [catalogue.register.areas.map(({ code }) => code)],
+      expected: 'codes of authorities.csv, and of areas that the register declares',
       remedy: writeAnew,
     },
     {

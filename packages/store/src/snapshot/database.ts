@@ -66,10 +66,13 @@ export class Database {
   }
 
   /** Appends rows, each as the values of the table's columns in order. */
-  async append(table: string, rows: Iterable<readonly Cell[]>): Promise<void> {
+  async append(
+    table: string,
+    rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
+  ): Promise<void> {
     await this.#connected(async (connection) => {
       const appender = await connection.createAppender(table);
-      for (const row of rows) {
+      for await (const row of rows) {
         for (const cell of row) {
           if (cell === null) appender.appendNull();
           else if (typeof cell === 'string') appender.appendVarchar(cell);

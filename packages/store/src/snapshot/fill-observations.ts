@@ -6,9 +6,11 @@ import {
   comparePeriods,
   isMetric,
   measuresOf,
+  type Authority,
   type AuthorityCode,
   type Catalogue,
   type Caveat,
+  type Id,
   type Mark,
   type PeriodId,
   type State,
@@ -57,40 +59,61 @@ export async function fillObservations(
   catalogue: Catalogue,
   authorities: readonly ListedAuthority[],
 ): Promise<void> {
-  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
-  const allPeriods = new Set<PeriodId>();
+  const measures = measuresOf(catalogue);
+  const held: HeldPeriod[] = [];
+  await snapshot.append(
+    'observations',
+    observationRows(staged, catalogue, authorities, (period) => held.push(period)),
+  );
+  await snapshot.append(
+    'measure_periods',
+    held.map(({ measure, period, withValue }) => [measure, period, withValue]),
+  );
+  await snapshot.append(
+    'measures',
+    measures.map(({ id }, position) => [id, position]),
+  );
+  await snapshot.append(
+    'periods',
+    [...new Set(held.map(({ period }) => period))]
+      .sort(comparePeriods)
+      .map((period, position) => [period, position]),
+  );
+}
 
-  for (const [position, measure] of measuresOf(catalogue).entries()) {
+interface HeldPeriod {
+  measure: Id;
+  period: PeriodId;
+  /** How many authorities have a value. */
+  withValue: number;
+}
+
+/** All rows, measure by measure; says of each period of a measure that it is held. */
+async function* observationRows(
+  staged: Database,
+  catalogue: Catalogue,
+  authorities: readonly ListedAuthority[],
+  hold: (held: HeldPeriod) => void,
+): AsyncGenerator<Cell[]> {
+  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
+  for (const measure of measuresOf(catalogue)) {
     const caveats = caveatsOf(catalogue, measure);
     const rows = await staged.rows<StagedObservation>(observationsOfMeasure, [measure.id]);
-    const held = Map.groupBy(rows, ({ period }) => period);
-
-    await snapshot.append('measures', [[measure.id, position]]);
-    await snapshot.append(
-      'observations',
-      rows.map((row) => publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null)),
-    );
-    for (const [period, ofPeriod] of held) {
-      allPeriods.add(period);
+    for (const [period, ofPeriod] of Map.groupBy(rows, (row) => row.period)) {
       const withValue = ofPeriod.filter(
         (row) => row.is_current && row.state === 'value' && byCode.has(row.authority),
       );
-      await snapshot.append('measure_periods', [[measure.id, period, withValue.length]]);
-      if (isMetric(measure)) {
-        const withRow = new Set(ofPeriod.map(({ authority }) => authority));
-        await snapshot.append(
-          'observations',
-          notApplicableTo(measure, period, authorities, withRow).map((code) =>
-            notApplicableRow(measure, period, code, caveats, byCode.get(code) ?? null),
-          ),
-        );
+      hold({ measure: measure.id, period, withValue: withValue.length });
+      for (const row of ofPeriod) {
+        yield publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null);
+      }
+      if (!isMetric(measure)) continue;
+      const withRow = new Set(ofPeriod.map(({ authority }) => authority));
+      for (const authority of notApplicableTo(measure, period, authorities, withRow)) {
+        yield notApplicableRow(measure, period, authority, caveats);
       }
     }
   }
-  await snapshot.append(
-    'periods',
-    [...allPeriods].sort(comparePeriods).map((period, position) => [period, position]),
-  );
 }
 
 function publishedRow(
@@ -122,15 +145,17 @@ function publishedRow(
 function notApplicableRow(
   measure: AnyMeasure,
   period: PeriodId,
-  code: AuthorityCode,
+  authority: Authority,
   caveats: readonly Caveat[],
-  authority: ListedAuthority | null,
 ): Cell[] {
-  const state = 'not-applicable';
-  const subject = { authority: code, period, value: null, state, marks: [] } as const;
-  const ids = idsOf(caveatsFor(caveats, { ...subject, marks: [] }, authority));
-  const nothing = [null, null, null, null] as const;
-  return [measure.id, code, period, null, null, null, state, '', ...nothing, '', ids, true];
+  const state: State = 'not-applicable';
+  const subject = { authority: authority.code, period, value: null, state, marks: [] };
+  const noNumbers = [null, null, null, null];
+  return [
+    ...[measure.id, authority.code, period, null, null, null, state, '', ...noNumbers, ''],
+    idsOf(caveatsFor(caveats, subject, authority)),
+    true,
+  ];
 }
 
 function idsOf(caveats: readonly Caveat[]): string {

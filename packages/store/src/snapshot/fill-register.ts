@@ -1,7 +1,7 @@
 // Everything in a snapshot but observations: what it was made from, authorities, neighbours, releases.
-import type { Authority, Catalogue } from '@oflog/metrics-core';
+import type { AreaDeclaration, Authority, Catalogue } from '@oflog/metrics-core';
 
-import { publishedAreas } from '../dataset/published-areas';
+import { byName } from '../dataset/by-name';
 import type { ListedAuthority } from '../query/authority-directory';
 import type { Database, Row } from './database';
 import { formatVersion } from './format';
@@ -18,6 +18,7 @@ export async function fillAbout(
 export async function fillRegister(
   snapshot: Database,
   authorities: readonly ListedAuthority[],
+  areas: readonly AreaDeclaration[],
 ): Promise<void> {
   await snapshot.append(
     'authorities',
@@ -40,10 +41,7 @@ export async function fillRegister(
       position,
     ]),
   );
-  const places = [
-    ...[...publishedAreas].map(([code, name]) => ({ code, name })),
-    ...authorities.map(({ code, name }) => ({ code, name })),
-  ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.code < b.code ? -1 : 1));
+  const places = [...areas, ...authorities].sort(byName);
   await snapshot.append(
     'places',
     places.map(({ code }, position) => [code, position]),

@@ -10,19 +10,17 @@ import {
   type PeriodId,
 } from '@oflog/metrics-core';
 
-/** Codes of the authorities without the duty in a period, those left out that have a row of their own. */
+/** The authorities without the duty in a period, those left out that have a row of their own. */
 export function notApplicableTo(
   metric: Metric,
   period: PeriodId,
   authorities: readonly Authority[],
   withRow: ReadonlySet<AuthorityCode>,
-): AuthorityCode[] {
-  return authorities
-    .filter(
-      (authority) =>
-        inBeingOn(authority, lastDay(period)) &&
-        !withRow.has(authority.code) &&
-        !isResponsible(metric.responsible, authority, period),
-    )
-    .map(({ code }) => code);
+): Authority[] {
+  return authorities.filter(
+    (authority) =>
+      inBeingOn(authority, lastDay(period)) &&
+      !withRow.has(authority.code) &&
+      !isResponsible(metric.responsible, authority, period),
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Day,
 } from '@oflog/metrics-core';
 
+import { byName, compareText } from '../dataset/by-name';
 import type { DatasetFault } from '../dataset/dataset-error';
 import type { ListedAuthority } from '../query/authority-directory';
 import type { Database, Row } from './database';
@@ -72,9 +73,7 @@ export async function readRegister(
     otherNames: list(row.other_names),
   }));
   return {
-    authorities: authorities.sort(
-      (a, b) => compareText(a.name, b.name) || compareText(a.code, b.code),
-    ),
+    authorities: authorities.sort(byName),
     faults: authorities.flatMap(faultsOf),
   };
 }
@@ -102,8 +101,4 @@ function codes(of: readonly string[], self: string): AuthorityCode[] {
 
 function list(text: string | null): string[] {
   return text === null || text === '' ? [] : text.split(';');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,1 +1,8 @@
-export {};
+/** Datasets for tests of whatever reads one. */
+export {
+  generatedDataset,
+  type GeneratedDataset,
+  type GeneratedObservation,
+} from './generated-dataset';
+export { writeDataset } from './write-dataset';
+export { temporaryDataset, type TemporaryDataset } from './temporary-dataset';

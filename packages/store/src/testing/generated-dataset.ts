@@ -1,0 +1,186 @@
+// A dataset for any catalogue, generated from a seed: every measure, every type of authority, states,
+// marks, zeros, several vintages, a total for England.
+import {
+  concerns,
+  inBeingOn,
+  inputColumns,
+  isMetric,
+  lastDay,
+  measuresOf,
+  periodOf,
+  publicationsOf,
+  tierOfType,
+  type AuthorityCode,
+  type Catalogue,
+  type Id,
+  type Mark,
+  type PeriodId,
+  type PeriodKind,
+  type Release,
+  type State,
+} from '@oflog/metrics-core';
+
+import {
+  generatedRegister,
+  type GeneratedAuthority,
+  type GeneratedRegister,
+} from './generated-register';
+import { seededRandom, type SeededRandom } from './seeded-random';
+
+type AnyMeasure = ReturnType<typeof measuresOf>[number];
+
+export interface GeneratedObservation {
+  authority: AuthorityCode;
+  period: PeriodId;
+  release: Release;
+  value: number | null;
+  category: string | null;
+  state: State;
+  marks: Mark[];
+  cells: string;
+}
+
+export interface GeneratedNeighbour {
+  authority: AuthorityCode;
+  order: number;
+  neighbour: AuthorityCode;
+  distance: number | null;
+  parts: { variable: Id; part: number }[];
+}
+
+export interface GeneratedDataset {
+  register: GeneratedRegister;
+  releases: { release: Release; licence: Id; attribution: string }[];
+  /** By model. */
+  neighbours: Map<Id, GeneratedNeighbour[]>;
+  /** By measure. */
+  observations: Map<Id, GeneratedObservation[]>;
+}
+
+const years = [2019, 2020, 2021, 2022];
+const mergedIn = '2021-22';
+
+export function generatedDataset(catalogue: Catalogue, seed: number): GeneratedDataset {
+  const random = seededRandom(seed);
+  const register = generatedRegister(mergedIn);
+  return {
+    register,
+    releases: catalogue.publications.flatMap(({ releases, licence }) =>
+      releases.map((release) => ({
+        release,
+        licence: licence.id,
+        attribution: licence.attribution,
+      })),
+    ),
+    neighbours: new Map(
+      catalogue.neighbourModels.map(({ id, size, method }) => [
+        id,
+        neighboursUnder(
+          method.kind === 'distance' ? method.variables : [],
+          size,
+          register.authorities.filter(({ to }) => to === null),
+          random,
+        ),
+      ]),
+    ),
+    observations: new Map(
+      measuresOf(catalogue).map((measure) => [
+        measure.id,
+        observationsOf(catalogue, measure, register, random),
+      ]),
+    ),
+  };
+}
+
+/** More than the model's size, and some of another tier, as published lists have. */
+function neighboursUnder(
+  variables: readonly Id[],
+  size: number,
+  authorities: readonly GeneratedAuthority[],
+  random: SeededRandom,
+): GeneratedNeighbour[] {
+  return authorities.flatMap((authority) => {
+    const others = authorities.filter(({ code }) => code !== authority.code);
+    const alike = others.filter(({ type }) => tierOfType[type] === tierOfType[authority.type]);
+    const strangers = others.filter((other) => !alike.includes(other)).slice(0, 2);
+    return random
+      .shuffled([...alike, ...strangers])
+      .slice(0, size + 3)
+      .map(({ code }, index) => ({
+        authority: authority.code,
+        order: index + 1,
+        neighbour: code,
+        distance: variables.length === 0 ? null : (index + 1) / 8,
+        parts: variables.map((variable) => ({
+          variable,
+          part: (index + 1) ** 2 / 64 / variables.length,
+        })),
+      }));
+  });
+}
+
+function observationsOf(
+  catalogue: Catalogue,
+  measure: AnyMeasure,
+  register: GeneratedRegister,
+  random: SeededRandom,
+): GeneratedObservation[] {
+  const releases = publicationsOf(catalogue, measure).flatMap((publication) =>
+    publication.releases.toSorted((a, b) => (a.published < b.published ? -1 : 1)),
+  );
+  const [first, ...later] = releases;
+  if (first === undefined) return [];
+  const joint = isMetric(measure) && measure.responsible.types.includes('district');
+  const jointMembers = joint ? register.jointMembers : [];
+  const [england] = catalogue.register.areas;
+
+  return years.flatMap((year) => {
+    const period = periodFrom(measure.period, year);
+    const reporting = register.authorities.filter(
+      (authority) =>
+        inBeingOn(authority, lastDay(period)) &&
+        (authority.type === 'joint-body' ? joint : concerns(measure, authority, period)),
+    );
+    return [...reporting.map(({ code }) => code), ...(england ? [england.code] : [])].flatMap(
+      (authority): GeneratedObservation[] => {
+        const state = jointMembers.includes(authority) ? 'reported-jointly' : stateOf(random);
+        const vintages = random.fraction() < 0.1 ? [first, ...later.slice(-1)] : [first];
+        return vintages.map((release, vintage) => ({
+          authority,
+          period,
+          release,
+          ...figure(measure, state, random),
+          state,
+          marks: authority === register.jointBody ? ['joint'] : vintage > 0 ? ['revised'] : [],
+          cells: inputColumns(measure)
+            .map((_, index) => `${release.id}!Sheet%21 1!B${index + 10}`)
+            .join(';'),
+        }));
+      },
+    );
+  });
+}
+
+function stateOf(random: SeededRandom): State {
+  const missing = ['suppressed', 'not-available', 'not-submitted'] as const;
+  return random.fraction() < 0.88 ? 'value' : random.oneOf(missing);
+}
+
+function figure(
+  { unit, bounds, decimals }: AnyMeasure,
+  state: State,
+  random: SeededRandom,
+): Pick<GeneratedObservation, 'value' | 'category'> {
+  if (state !== 'value') return { value: null, category: null };
+  if (unit.quantity === 'category') {
+    return { value: null, category: random.oneOf(['Town', 'Village', 'City']) };
+  }
+  if (random.fraction() < 0.05 && bounds.min <= 0) return { value: 0, category: null };
+  const high = Math.min(bounds.max, bounds.min + 1_000);
+  const value = bounds.min + random.fraction() * (high - bounds.min);
+  return { value: Number(value.toFixed(decimals + 2)), category: null };
+}
+
+function periodFrom(kind: PeriodKind, year: number): PeriodId {
+  return kind === 'date' ? `${year}-06-30` : periodOf(kind, year);
+}

@@ -1,0 +1,81 @@
+// Writes a generated dataset as the files that a snapshot is made from.
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { decimalText } from '@oflog/metrics-core';
+
+import {
+  authorityChangeColumns,
+  authorityColumns,
+  membershipColumns,
+  neighbourColumns,
+  observationColumns,
+  releaseColumns,
+} from '../dataset/columns';
+import type { GeneratedDataset } from './generated-dataset';
+
+type Cell = string | number | null | undefined;
+
+export async function writeDataset(dataDir: string, dataset: GeneratedDataset): Promise<void> {
+  const { register, releases, neighbours, observations } = dataset;
+  const write = async (file: string, columns: readonly string[], rows: readonly Cell[][]) => {
+    const target = path.join(dataDir, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(
+      target,
+      [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join(''),
+    );
+  };
+
+  await write(
+    'authorities.csv',
+    authorityColumns,
+    register.authorities.map((one) => [
+      ...[one.code, one.slug, one.name, one.type, one.region, null, one.from, one.to],
+      ...[one.formerCodes.join(';'), null, one.formerSlugs.join(';'), null, null],
+    ]),
+  );
+  await write(
+    'authority-changes.csv',
+    authorityChangeColumns,
+    register.changes.map(({ date, from, to }) => [date, 'merger', from, to]),
+  );
+  await write(
+    'memberships.csv',
+    membershipColumns,
+    register.memberships.map(({ body, member, from }) => [body, member, from, null]),
+  );
+  await write(
+    'releases.csv',
+    releaseColumns,
+    releases.map(({ release, licence, attribution }) => [
+      ...[release.id, release.publication, release.edition, release.file, release.sha256],
+      ...[release.published, release.publishedKind, release.firstPublished, licence, attribution],
+    ]),
+  );
+  for (const [model, rows] of neighbours) {
+    await write(
+      `neighbours/${model}.csv`,
+      neighbourColumns,
+      rows.map((row) => [
+        ...[row.authority, row.order, row.neighbour, row.distance],
+        row.parts.map(({ variable, part }) => `${variable}=${part}`).join(';'),
+      ]),
+    );
+  }
+  for (const [measure, rows] of observations) {
+    await write(
+      `observations/${measure}.csv`,
+      observationColumns,
+      rows.map((row) => [
+        ...[row.authority, row.period, row.release.id, row.value, row.category, row.state],
+        ...[row.marks.join(' '), null, null, null, null, row.cells],
+      ]),
+    );
+  }
+}
+
+function cell(content: Cell): string {
+  const text = typeof content === 'number' ? decimalText(content) : (content ?? '');
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
