@@ -3,14 +3,8 @@
 // are another series.
 import { england } from '../../context/areas';
 import { mhclg, openGovernmentLicence3 } from '../../context/publishers';
-import { definePublication, thousandPounds, type Remap } from '../../model';
-
-const northYorkshire: Remap = {
-  from: 'E10000022',
-  to: 'E10000023',
-  reason:
-    'The file gives North Yorkshire (E-code E2721) the ONS code E10000022 instead of E10000023.',
-};
+import { definePublication, thousandPounds } from '../../model';
+import { northYorkshireMiscoded } from './north-yorkshire';
 
 const borrowingAndLiabilities = {
   sum: ['Gross borrowing as at 31 March', 'Other long-term liabilities as at 31 March'],
@@ -50,7 +44,7 @@ export const capitalOutturn = definePublication({
           ...sheetOf('Financing & Memorandums', 2, 'Ecode', 'England'),
           // Copeland sent no return: its cells are empty.
           emptyCell: 'not-submitted',
-          remap: [northYorkshire],
+          remap: [northYorkshireMiscoded],
           columns: { grossExternalDebt: borrowingAndLiabilities },
         },
       ],

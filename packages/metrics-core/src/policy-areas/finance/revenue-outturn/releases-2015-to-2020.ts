@@ -1,14 +1,8 @@
 // Revenue outturn summary, 2015-16 to 2020-21: reserves at 31 March, Covid grants not yet taken out.
-import type { ReleaseDeclaration, Remap } from '../../../model';
+import type { ReleaseDeclaration } from '../../../model';
+import { northYorkshireMiscoded } from '../north-yorkshire';
 import type { RevenueOutturnColumn } from './columns';
 import { expenditureSince2015, reservesAt31March } from './headers';
-
-const northYorkshire: Remap = {
-  from: 'E10000022',
-  to: 'E10000023',
-  reason:
-    'The file gives North Yorkshire (E-code E2721) the ONS code E10000022 instead of E10000023.',
-};
 
 export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
   {
@@ -24,7 +18,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS LA Data 2015-16',
         headerRows: [7],
-        remap: [northYorkshire],
+        remap: [northYorkshireMiscoded],
         columns: { ...expenditureSince2015, ...reservesAt31March },
       },
     ],
@@ -58,7 +52,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS_LA_Data_2017-18',
         headerRows: [5],
-        remap: [northYorkshire],
+        remap: [northYorkshireMiscoded],
         columns: { ...expenditureSince2015, ...reservesAt31March },
       },
     ],
@@ -73,7 +67,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS_LA_Data_2018-19',
         headerRows: [7],
-        remap: [northYorkshire],
+        remap: [northYorkshireMiscoded],
         columns: { ...expenditureSince2015, ...reservesAt31March },
       },
     ],
