@@ -1,7 +1,8 @@
 // The definition of a metric as a page tells it: what it is, how it is made, from what, and its limits.
-import { dayLabel, periodLabel, type Caveat, type PolarityDirection } from '@oflog/metrics-core';
+import { periodLabel, type Caveat, type PolarityDirection } from '@oflog/metrics-core';
 
 import type { MetricResource, PublicationResource } from '../figures/model';
+import { publishedInWords } from '../words/published';
 
 export interface AboutMetric {
   id: string;
@@ -68,10 +69,7 @@ export function aboutSource(publication: PublicationResource): AboutSource {
     releases: publication.releases.map((release) => ({
       id: release.id,
       edition: release.edition,
-      published:
-        release.publishedKind === 'stated'
-          ? dayLabel(release.published)
-          : `by ${dayLabel(release.published)}, the exact day is not known`,
+      published: publishedInWords(release),
       file: release.file,
       url: release.url,
     })),

@@ -5,7 +5,7 @@ import { byName } from '../authorities/pages';
 import { capitalised } from '../words/authority-types';
 import { countInWords } from '../words/comparison';
 import { groupName, inGroupOrder } from '../figures/groups';
-import type { ComparisonRow, FormatValue, Neighbour } from '../figures/model';
+import type { ComparisonRow, EnglandRow, FormatValue, Neighbour } from '../figures/model';
 
 export interface StripTable {
   rows: { name: string; value: string; missing: boolean; note: string }[];
@@ -19,8 +19,8 @@ export function stripTable({
   format,
 }: {
   authority: Authority;
-  /** Rows of the group `england`, one for each authority. */
-  everybody: ComparisonRow[];
+  /** Every authority beside England. */
+  everybody: EnglandRow[];
   /** The authority's rows, one for each group. */
   own: ComparisonRow[];
   neighbours: Neighbour[];

@@ -104,16 +104,31 @@ function marks(
   ].filter(({ distance }) => Math.abs(distance) <= axisEnd);
   const places = swarm(all, ({ distance }) => place(distance), room);
   const path = (neighbour: boolean) =>
-    places
-      .filter(({ mark }) => mark.neighbour === neighbour)
-      .map(({ x, y }) => `M${coordinate(x)} ${coordinate(middle + y)}h0`)
-      .join('');
+    dotPath(
+      places
+        .filter(({ mark }) => mark.neighbour === neighbour)
+        .map(({ x, y }) => ({ x, y: middle + y })),
+    );
   return [
     dots(path(false), 'round', room.spacing - 0.6, palette.others, 'chart-others'),
     // A halo keeps the squares of neighbours apart from the dots around them.
     dots(path(true), 'square', room.spacing + 2.6, palette.ground, 'chart-halo'),
     dots(path(true), 'square', room.spacing + 1, palette.neighbours, 'chart-neighbours'),
   ].join('');
+}
+
+/** Strokes of no length, row by row, each from where the last one was: a third of the bytes. */
+function dotPath(places: { x: number; y: number }[]): string {
+  let [lastX, lastY] = [0, 0];
+  return places
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map((place) => {
+      const [x, y] = [coordinate(place.x), coordinate(place.y)];
+      const move = `m${coordinate(x - lastX)} ${coordinate(y - lastY)}h0`;
+      [lastX, lastY] = [x, y];
+      return move;
+    })
+    .join('');
 }
 
 function dots(d: string, cap: 'round' | 'square', width: number, stroke: string, kind: string) {

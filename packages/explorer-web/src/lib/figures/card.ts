@@ -33,7 +33,7 @@ export interface Card {
   sentences: string[];
   caveats: CaveatsByWeight;
   questions: string[];
-  accountability: string;
+  accountability: string | null;
   /** Address of the page that shows where the figure comes from; null where there is none. */
   figureHref: string | null;
   metricHref: string;
@@ -54,6 +54,7 @@ export function cardOf(input: CardInput): Card {
   const { metric, authority, caveats, format } = input;
   const rows = inGroupOrder(input.rows);
   const [row] = rows;
+  const applicable = row?.state !== 'not-applicable';
   return {
     id: metric.id,
     title: metric.title,
@@ -63,16 +64,16 @@ export function cardOf(input: CardInput): Card {
     unitName: metric.unit.name,
     marks: row?.marks.map(meaningOfMark) ?? [],
     sentences:
-      row === undefined || row.state === 'not-applicable'
-        ? []
-        : comparisonSentences(rows.map((one) => groupInWords(one, authority, format))),
-    caveats: caveatsByWeight(row?.caveats ?? metric.caveats, caveats),
-    questions: metric.questions,
-    accountability: metric.accountability.statement,
+      applicable && row !== undefined
+        ? comparisonSentences(rows.map((one) => groupInWords(one, authority, format)))
+        : [],
+    caveats: caveatsByWeight(applicable ? (row?.caveats ?? []) : [], caveats),
+    questions: applicable ? metric.questions : [],
+    accountability: applicable ? metric.accountability.statement : null,
     figureHref:
-      row === undefined || row.state === 'not-applicable'
-        ? null
-        : `/figures/${metric.id}/${authority.slug}#${row.period}`,
+      applicable && row !== undefined
+        ? `/figures/${metric.id}/${authority.slug}#${row.period}`
+        : null,
     metricHref: `/metrics/${metric.id}`,
   };
 }

@@ -2,13 +2,13 @@
 import type { Authority, Metric } from '@oflog/metrics-core';
 
 import type { DotStrip } from '../charts/dot-strip';
-import type { ComparisonRow, FormatValue } from './model';
+import type { EnglandRow, FormatValue } from './model';
 
 export interface StripInput {
   metric: Metric;
   authority: Authority;
-  /** Rows of the group `england`, of one period, one for each authority. */
-  everybody: ComparisonRow[];
+  /** Every authority beside England, in one period. */
+  everybody: EnglandRow[];
   /** Codes of the neighbours. */
   neighbours: ReadonlySet<string>;
   format: FormatValue;

@@ -3,6 +3,11 @@ import type { Schemas } from '@oflog/api-client';
 
 export type ObservationRow = Schemas['Observation'];
 export type ComparisonRow = Schemas['Comparison'];
+/** What a dot strip needs of every authority. */
+export type EnglandRow = Pick<
+  ComparisonRow,
+  'authority' | 'state' | 'display' | 'distance' | 'median' | 'mad'
+>;
 export type GroupKind = ComparisonRow['group']['kind'];
 export type MetricItem = Schemas['Metric'];
 export type MetricResource = Schemas['MetricResource'];

@@ -1,7 +1,6 @@
 // Where each figure of an authority comes from: the formula, its numbers, and the cells of the files.
 import {
   comparePeriods,
-  dayLabel,
   formatNumber,
   periodInWords,
   periodLabel,
@@ -10,17 +9,25 @@ import {
 } from '@oflog/metrics-core';
 
 import { meaningOfMark } from '../words/marks';
+import { publishedInWords } from '../words/published';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
 
 export interface CellSource {
-  column: string;
-  file: string;
+  /** What the column holds. */
+  meaning: string;
+  ref: string;
   /** Null for CSV files. */
   sheet: string | null;
-  ref: string;
-  publication: string;
+  file: string;
+}
+
+/** A release that cells were read from. */
+export interface ReleaseSource {
+  release: string;
+  title: string;
+  publisher: string;
   landingPage: string;
   edition: string;
   published: string;
@@ -41,6 +48,7 @@ export interface FigureOfPeriod {
   interval: { lower: string; upper: string } | null;
   caveats: CaveatsByWeight;
   cells: CellSource[];
+  publications: ReleaseSource[];
 }
 
 /** One for each period held, the latest first. */
@@ -67,6 +75,9 @@ export function provenanceOf(
       interval: intervalOf(row, metric.decimals),
       caveats: caveatsByWeight(row.caveats, caveats),
       cells: row.cells.map((cell) => cellSource(cell, metric.included.publications)),
+      publications: [...new Set(row.cells.map(({ release }) => release))].flatMap((release) =>
+        releaseSource(release, metric.included.publications),
+      ),
     }));
 }
 
@@ -91,18 +102,33 @@ function cellSource(
   { column, release, sheet, ref }: ObservationRow['cells'][number],
   publications: PublicationResource[],
 ): CellSource {
-  const publication = publications.find(({ releases }) =>
-    releases.some(({ id }) => id === release),
-  );
-  const found = publication?.releases.find(({ id }) => id === release);
+  const found = findRelease(release, publications);
   return {
-    column: publication?.columns[column]?.meaning ?? column,
-    file: found?.file ?? release,
-    sheet: sheet === '' ? null : sheet,
+    meaning: found?.publication.columns[column]?.meaning ?? column,
     ref,
-    publication: publication?.title ?? release,
-    landingPage: publication?.landingPage ?? '',
-    edition: found?.edition ?? '',
-    published: found === undefined ? '' : dayLabel(found.published),
+    sheet: sheet === '' ? null : sheet,
+    file: found?.file ?? release,
   };
+}
+
+function releaseSource(release: string, publications: PublicationResource[]): ReleaseSource[] {
+  const found = findRelease(release, publications);
+  if (found === undefined) return [];
+  const { title, publisher, landingPage } = found.publication;
+  return [
+    {
+      release,
+      title,
+      publisher: publisher.name,
+      landingPage,
+      edition: found.edition,
+      published: publishedInWords(found),
+    },
+  ];
+}
+
+function findRelease(release: string, publications: PublicationResource[]) {
+  return publications
+    .flatMap((publication) => publication.releases.map((one) => ({ ...one, publication })))
+    .find(({ id }) => id === release);
 }

@@ -4,7 +4,13 @@ import { createClient, type Schemas } from '@oflog/api-client';
 
 import { API_URL } from '$app/env/private';
 
-import type { ComparisonRow, Figures, GroupKind, ObservationRow } from '../figures/model';
+import type {
+  ComparisonRow,
+  EnglandRow,
+  Figures,
+  GroupKind,
+  ObservationRow,
+} from '../figures/model';
 import { answerOf } from './answer-of';
 import { remembered } from './remembered';
 
@@ -68,6 +74,23 @@ export async function comparisons(query: ComparisonsQuery): Promise<Figures<Comp
   if (query.metric.length === 0) return nothing;
   return figures(await answerOf(client.GET('/v1/comparisons', { params: { query } })));
 }
+
+/** Every authority's latest figure of a metric beside England: the same for every page, so kept too. */
+export const englandOf = remembered(async (metricId): Promise<EnglandRow[]> => {
+  const { rows } = await comparisons({
+    metric: [metricId],
+    group: ['england'],
+    period: ['latest'],
+  });
+  return rows.map(({ authority: code, state, display, distance, median, mad }) => ({
+    authority: code,
+    state,
+    display,
+    distance,
+    median,
+    mad,
+  }));
+}, aMinute);
 
 /** No metric asked for is no figure; to the API it would mean every metric. */
 const nothing = { rows: [], caveats: [], attribution: [] };

@@ -10,9 +10,9 @@ import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
 import { dotStripOf } from '../figures/dot-strip-of';
-import type { ComparisonRow, MetricItem, Neighbour } from '../figures/model';
+import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
 import { lineChartOf, seriesTable, type SeriesTable } from '../figures/series';
-import { comparisons, metric } from './api';
+import { comparisons, englandOf, metric } from './api';
 import { today } from './today';
 
 export interface AreaCard {
@@ -46,16 +46,14 @@ export async function areaCards(
       model,
       period: everyPeriod ? undefined : ['latest'],
     }),
-    view === 'latest'
-      ? comparisons({ metric: ids, group: ['england'], period: ['latest'] })
-      : { rows: [] },
+    view === 'latest' ? Promise.all(ids.map(englandOf)) : [],
     view === 'about' ? Promise.all(ids.map(metric)) : [],
   ]);
 
-  const cards = metrics.map((one) => {
-    const of = ({ rows }: { rows: ComparisonRow[] }) => rows.filter((row) => row.metric === one.id);
+  const cards = metrics.map((one, index) => {
     const format = (value: number) => formatValue(value, one);
-    const rows = of(own);
+    const rows = own.rows.filter((row) => row.metric === one.id);
+    const everybody = england[index] ?? [];
     const latest = latestRows(rows);
     const runs = latest.some(({ state }) => state !== 'not-applicable');
     const series = { metric: one, authority, rows, format };
@@ -69,7 +67,7 @@ export async function areaCards(
         format,
         today: today(),
       }),
-      strip: view === 'latest' && runs ? stripOf(request, one, of(england), latest) : null,
+      strip: view === 'latest' && runs ? stripOf(request, one, everybody, latest) : null,
       trend:
         view === 'trend' && runs
           ? { chart: lineChartOf(series), table: seriesTable(series) }
@@ -84,7 +82,7 @@ export async function areaCards(
 function stripOf(
   { authority, neighbours }: AreaRequest,
   metric: MetricItem,
-  everybody: ComparisonRow[],
+  everybody: EnglandRow[],
   own: ComparisonRow[],
 ) {
   const format = (value: number) => formatValue(value, metric);
