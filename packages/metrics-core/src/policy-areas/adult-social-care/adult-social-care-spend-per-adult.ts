@@ -13,7 +13,7 @@ import { populationEstimates } from '../../context/population';
 import { englandHoldsOtherBodies, noReturn, notCertified } from '../finance/caveats';
 import { revenueOutturn, suppressionOfReturns } from '../finance/revenue-outturn';
 import {
-  councilsEndedTheNextApril,
+  councilsEndedSince,
   healthTransfersLeftOut,
   needAndPricesDiffer,
   populationRestsOnANewCensus,
@@ -56,7 +56,7 @@ export const adultSocialCareSpendPerAdult = defineMetric({
     needAndPricesDiffer,
     healthTransfersLeftOut,
     noReturn,
-    councilsEndedTheNextApril,
+    councilsEndedSince,
     populationRestsOnANewCensus,
     notCertified,
     englandHoldsOtherBodies,

@@ -157,13 +157,26 @@ export const healthTransfersLeftOut = defineCaveat({
   text: 'Money that the NHS passes to councils for social care is left out of this spending.',
 });
 
-export const councilsEndedTheNextApril = defineCaveat({
-  id: 'care-councils-ended-the-next-april',
+export const councilsEndedSince = defineCaveat({
+  id: 'care-councils-ended-since',
   severity: 'note',
   text:
-    'The population file lists the councils of the following April. A council that ended by then ' +
-    'has no figure for its last year.',
+    'The population file lists the councils of a later April: the next one, and for mid-2011 that of ' +
+    '2023. A council that had ended by then has no figure for the year.',
   scope: [
+    {
+      authorities: [
+        'E06000028',
+        'E06000029',
+        'E10000002',
+        'E10000006',
+        'E10000009',
+        'E10000021',
+        'E10000023',
+        'E10000027',
+      ],
+      to: '2011-12',
+    },
     { authorities: ['E06000028', 'E06000029', 'E10000009'], from: '2018-19', to: '2018-19' },
     { authorities: ['E10000002'], from: '2019-20', to: '2019-20' },
     { authorities: ['E10000021'], from: '2020-21', to: '2020-21' },
@@ -176,8 +189,7 @@ export const populationRestsOnANewCensus = defineCaveat({
   severity: 'note',
   text:
     'The number of adults rests on the Census of 2021 from 2022-23, on that of 2011 before. There is ' +
-    'no figure for 2021-22, since no estimate of mid-2021 is held.',
-  scope: [{ from: '2020-21', to: '2022-23' }],
+    'no figure for 2021-22, nor for 2012-13 to 2015-16, since no estimate of those years is held.',
 });
 
 export const noReasonGiven = defineCaveat({

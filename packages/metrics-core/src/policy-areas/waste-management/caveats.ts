@@ -44,7 +44,8 @@ export const revisions = defineCaveat({
   severity: 'note',
   text:
     'Defra revises returns and household counts of past years. We keep every release that we hold ' +
-    'and show the latest.',
+    'and show the latest. Figures of 2017-18 were first published unrounded, so that most of them ' +
+    'count as revised although they hardly changed.',
 });
 
 export const reorganisation = defineCaveat({
