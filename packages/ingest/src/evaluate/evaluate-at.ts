@@ -15,6 +15,7 @@ import type { ReleaseInOrder, Vintage } from '../facts/fact-index';
 import { alignColumn, type AlignedColumn } from './aligned-column';
 import type { CellBlock, EvaluatedCell, EvaluatedObservation } from './evaluated';
 import { heldChoices } from './held-choices';
+import { isTakenAsPublished } from './taken-as-published';
 import {
   partsOf,
   resolveInput,
@@ -35,6 +36,8 @@ export interface MeasureInPeriod {
 
 export interface Evaluated {
   readonly observation: EvaluatedObservation;
+  /** Whether the value stands in a file as it is. */
+  readonly asPublished: boolean;
   /** The figures that it rests on: two evaluations that rest on the same are the same. */
   readonly vintages: readonly Vintage[];
 }
@@ -88,6 +91,7 @@ function evaluateOwn(
     measure.unit.quantity === 'category'
       ? categoryOf(columns, resolve)
       : numberOf({ ...measure, value: heldChoices(measure.value, isHeld) }, resolve);
+  const { asPublished, marks: marksOfFormula, ...figures } = result;
   // Whoever did not exist has no row; nor has what no file holds.
   if (result.state === 'did-not-exist') return null;
 
@@ -100,12 +104,13 @@ function evaluateOwn(
     result.state === 'value'
       ? joinMarks(
           ...resolved.map(({ figure }) => figure.marks),
-          result.marks,
+          marksOfFormula,
           resolved.some(({ rebuilt }) => rebuilt) ? ['rebuilt'] : [],
         )
       : [];
   return {
-    observation: { authority, period, release, ...result, marks, cells: cellBlocks(behind) },
+    observation: { authority, period, release, ...figures, marks, cells: cellBlocks(behind) },
+    asPublished,
     vintages,
   };
 }
@@ -113,7 +118,7 @@ function evaluateOwn(
 type Result = Pick<
   EvaluatedObservation,
   'value' | 'category' | 'state' | 'lower' | 'upper' | 'numerator' | 'denominator'
-> & { readonly marks: readonly Mark[] };
+> & { readonly marks: readonly Mark[]; readonly asPublished: boolean };
 
 type Resolve = (column: ColumnFormula) => ResolvedInput | null;
 
@@ -128,6 +133,7 @@ function numberOf(measure: Measure, resolve: Resolve): Result {
   const hasInterval = interval !== undefined && result.state === 'value';
   return {
     ...result,
+    asPublished: isTakenAsPublished(measure.value, lookup),
     category: null,
     lower: hasInterval ? (resolve(interval.lower)?.figure.value ?? null) : null,
     upper: hasInterval ? (resolve(interval.upper)?.figure.value ?? null) : null,
@@ -142,6 +148,7 @@ function categoryOf(columns: readonly AlignedColumn[], resolve: Resolve): Result
     value: null,
     category: figure?.text ?? null,
     state: figure?.state ?? 'did-not-exist',
+    asPublished: true,
     marks: [],
     lower: null,
     upper: null,
@@ -197,6 +204,7 @@ function weightedMean(
       denominator: null,
       cells: observations.flatMap(({ cells }) => cells),
     },
+    asPublished: false,
     vintages,
   };
 }

@@ -54,21 +54,11 @@ function evaluateVintages(
     if (state !== 'value' && !isArea && !inBeing(authority, target.period, sources)) continue;
     const isRevised = value !== null && valueBefore !== null && differ(value, valueBefore);
     valueBefore = value ?? valueBefore;
-    const isDerived = isArea && !isTakenAsPublished(target, evaluated.observation);
+    const isDerived = isArea && !evaluated.asPublished;
     const row = isDerived ? withMark(evaluated.observation, 'derived') : evaluated.observation;
     rows.push(isRevised ? withMark(row, 'revised') : row);
   }
   return rows;
-}
-
-/** Whether the value stands in one cell of a file, and is not worked out from several. */
-function isTakenAsPublished(
-  { measure }: MeasureInPeriod,
-  { cells }: EvaluatedObservation,
-): boolean {
-  return (
-    measure.value.kind === 'column' || cells.flat().filter((cell) => cell !== null).length === 1
-  );
 }
 
 /** Everything published that could bear on an authority's figure. */

@@ -22,7 +22,7 @@ export interface BuiltRegister {
 
 /** From the files that are declared; what is wrong with them is reported. */
 export async function registerFromSources(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'register' | 'neighbourModels'>,
   publicationsDir: string,
   report: ReportFault,
 ): Promise<BuiltRegister> {

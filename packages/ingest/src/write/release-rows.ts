@@ -35,7 +35,10 @@ export function sourceRows(sources: readonly SourceFile[]): (string | null)[][] 
 }
 
 /** Files that describe authorities rather than give figures: of the register, and published lists. */
-export function sourcesOf({ register, neighbourModels }: Catalogue): SourceFile[] {
+export function sourcesOf({
+  register,
+  neighbourModels,
+}: Pick<Catalogue, 'register' | 'neighbourModels'>): SourceFile[] {
   return [
     ...register.sources,
     ...neighbourModels.flatMap(({ method }) =>
