@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
 import { emptyDocument } from './openapi/document';
-import { answerErrors } from './problems/answer-errors';
+import { answerErrors, answerUnreadableAddress } from './problems/answer-errors';
 import { checkParameters } from './problems/check-parameters';
 import { parseQueryString } from './query-string';
 import { authorityRoutes } from './routes/authorities';
@@ -20,6 +20,7 @@ import { serviceRoutes } from './routes/service';
 export async function createApp(logLevel?: string): Promise<FastifyInstance> {
   const app = fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
+    frameworkErrors: answerUnreadableAddress,
     routerOptions: { querystringParser: parseQueryString, ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(checkParameters);

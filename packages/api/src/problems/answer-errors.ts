@@ -1,5 +1,5 @@
 // Turns whatever goes wrong into a problem document.
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Fault } from '../schemas/problem';
 import { problems } from './catalogue';
@@ -10,11 +10,19 @@ type Faults = readonly [Fault, ...Fault[]];
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof RequestError) return send(reply, error.faults);
-    if (isBadRequest(error)) return send(reply, [unknownAddress(request.url)]);
     request.log.error(error);
     return send(reply, [internalError]);
   });
   app.setNotFoundHandler((request, reply) => send(reply, [unknownAddress(request.url)]));
+}
+
+/** For addresses that cannot be read at all, such as one with a broken percent sign. */
+export function answerUnreadableAddress(
+  _error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void send(reply, [unknownAddress(request.url)]);
 }
 
 function send(reply: FastifyReply, faults: Faults) {
@@ -24,16 +32,6 @@ function send(reply: FastifyReply, faults: Faults) {
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problem);
-}
-
-/** An address that Fastify itself refused, such as one with a broken percent sign. */
-function isBadRequest(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'statusCode' in error &&
-    typeof error.statusCode === 'number' &&
-    error.statusCode < 500
-  );
 }
 
 function unknownAddress(url: string): Fault {

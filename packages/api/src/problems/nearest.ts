@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const offered = 3;
 
 /**
- * The known ids nearest to a text, nearest first: those that contain it or that it contains, then those
- * with the fewest letters changed.
+ * The known ids nearest to a text, nearest first: those that contain it, then those with the fewest letters
+ * changed.
  */
 export function nearest(text: string, known: readonly string[]): string[] {
   const sought = text.toLowerCase();
@@ -18,6 +18,5 @@ export function nearest(text: string, known: readonly string[]): string[] {
 
 function cost(sought: string, id: string): number {
   const letters = distance(sought, id);
-  const contains = sought.length > 2 && (id.includes(sought) || sought.includes(id));
-  return contains ? letters / 100 : letters;
+  return sought.length > 2 && id.includes(sought) ? letters / 100 : letters;
 }

@@ -61,6 +61,8 @@ async function* displayed<Row extends Observation>(
   rows: AsyncIterable<Row>,
 ): AsyncGenerator<Row & { display: string }> {
   for await (const row of rows) {
-    yield { ...row, display: formatObservation(row, snapshot.measure(row.metric)) };
+    const { metric, authority, period, value, category } = row;
+    const display = formatObservation(row, snapshot.measure(metric));
+    yield Object.assign({ metric, authority, period, value, category, display }, row);
   }
 }

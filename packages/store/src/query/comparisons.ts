@@ -46,6 +46,8 @@ export interface Groups {
 interface SliceValues {
   candidates: Candidates;
   values: ReadonlyMap<AuthorityCode, number>;
+  /** Authorities that have a class in the place of a number. */
+  classes: ReadonlySet<AuthorityCode>;
 }
 
 interface Statistics extends GroupStatistics {
@@ -73,14 +75,17 @@ export async function comparisonsWith(
     const key = groupKey(kind, subject);
     const cached = key === null ? undefined : shared.get(`${slice} ${key}`);
     if (cached !== undefined) return cached;
-    const { candidates, values } = known.get(slice) ?? nothingKnown;
+    const { candidates, values, classes } = known.get(slice) ?? nothingKnown;
     const members = groupMembers(kind, subject, candidates, {
       neighbours: groups.neighbours.get(subject.code) ?? [],
       chosen: groups.chosen,
     });
+    const withClass = members.filter((code) => classes.has(code)).length;
     const statistics = {
       members: members.length,
-      ...groupStatistics(members.flatMap((code) => values.get(code) ?? [])),
+      ...(withClass > 0
+        ? ofClasses(withClass)
+        : groupStatistics(members.flatMap((code) => values.get(code) ?? []))),
     };
     if (key !== null) shared.set(`${slice} ${key}`, statistics);
     return statistics;
@@ -113,6 +118,7 @@ interface StoredValue extends Row {
   authority: AuthorityCode;
   state: State;
   value: number | null;
+  category: string | null;
 }
 
 async function valuesOf(
@@ -123,7 +129,7 @@ async function valuesOf(
 ): Promise<Map<string, SliceValues>> {
   const rows = await database.rows<StoredValue>(
     `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-     select o.measure, o.period, o.authority, o.state, o.value
+     select o.measure, o.period, o.authority, o.state, o.value, o.category
      from observations o
      join slices s on s.measure = o.measure and s.period = o.period
      where o.is_current`,
@@ -140,6 +146,9 @@ async function valuesOf(
           candidates: candidatesFor(definitions, directory, { measure, period }, ofSlice),
           values: new Map(
             ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
+          ),
+          classes: new Set(
+            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
           ),
         },
       ];
@@ -169,7 +178,12 @@ function candidatesFor(
 const nothingKnown: SliceValues = {
   candidates: { authorities: [], jointBodies: [] },
   values: new Map(),
+  classes: new Set(),
 };
+
+function ofClasses(withValue: number): GroupStatistics {
+  return { withValue, median: null, mad: null, reason: 'Classes have no median.' };
+}
 
 function sliceKey(measure: Id, period: PeriodId): string {
   return `${measure} ${period}`;

@@ -189,12 +189,13 @@ describe.each(measures)('comparisons of %s', (id, measure) => {
         chosen: (other: typeof subject) => snapshot.authorities.all.indexOf(other) < 9,
       }[row.group.kind];
       const members = candidates.filter((other) => isMember(other));
-      const values = members.flatMap(({ code }) => current.get(`${code} ${period}`)?.value ?? []);
+      const figures = members.flatMap(({ code }) => current.get(`${code} ${period}`) ?? []);
+      const values = figures.flatMap(({ value }) => value ?? []);
       expect(row.group).toEqual({
         kind: row.group.kind,
         model: row.group.kind === 'neighbours' ? model : null,
         members: members.length,
-        withValue: values.length,
+        withValue: figures.filter(({ state }) => state === 'value').length,
       });
       expect(row.group.members).toBeGreaterThanOrEqual(row.group.withValue);
       expect(row.median).toBe(values.length < 5 ? null : median(values));
