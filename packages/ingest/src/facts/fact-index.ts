@@ -32,7 +32,7 @@ export interface FactIndex {
 }
 
 export interface ReleaseFacts {
-  readonly release: Release;
+  readonly release: Pick<Release, 'id' | 'publication' | 'published'>;
   readonly facts: readonly Fact[];
 }
 
