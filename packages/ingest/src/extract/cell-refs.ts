@@ -9,14 +9,10 @@ export function refOfRows(rows: readonly number[], column: number): string {
     if (run?.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  return joinRefs(runs.map(({ first, last }) => rangeRef(first, column, last, column)));
+  return runs.map(({ first, last }) => rangeRef(first, column, last, column)).join(',');
 }
 
 /** Neighbouring cells of one row: `X12:CQ12`. */
 export function refOfColumns(row: number, from: number, to: number): string {
   return from === to ? cellRef(row, from) : rangeRef(row, from, row, to);
-}
-
-export function joinRefs(refs: readonly string[]): string {
-  return refs.join(',');
 }

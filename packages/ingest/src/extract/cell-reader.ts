@@ -1,0 +1,104 @@
+// Reads figures off single cells and off runs of neighbouring columns.
+import type { CellBinding, RunBinding } from '@oflog/metrics-core';
+
+import type { Figure, Source } from '../facts/fact';
+import { sumFigures } from '../facts/sum-figures';
+import type { Place, ReportFault } from '../faults/fault';
+import { locatorInWords } from '../locate/find-column';
+import { correctLayout, declarationOf } from '../locate/table-locator';
+import { cellRef, columnLetters } from '../read';
+import { cellRules, readCell, type CellRules } from './cell-figure';
+import { refOfColumns, refOfRows } from './cell-refs';
+import { unreadable, type BindingContext, type ReadFigure, type RowGroup } from './read-figure';
+import { rowPicker } from './row-picker';
+import type { TableRow } from './table-rows';
+
+export function cellReader(binding: CellBinding, context: BindingContext): ReadFigure {
+  const { locator, table, column } = context;
+  const index = locator.column(binding.cell);
+  const pickRows = rowPicker(binding.where, binding.rows, context);
+  const read = oneCell(cellRules(table, column.unit.quantity, binding), context);
+  return (group) => {
+    const rows = pickRows(group);
+    if (rows === null) return unreadable;
+    if (rows.length === 0) return null;
+    const terms = rows.map((row) => read(row, index, group));
+    const indices = rows.map((row) => row.index);
+    return whole(terms, { sheet: sheetOf(context), ref: refOfRows(indices, index) });
+  };
+}
+
+export function runReader({ run, where, power }: RunBinding, context: BindingContext): ReadFigure {
+  const { locator, name, table, column } = context;
+  const from = locator.column(run.from);
+  const to = locator.column(run.to);
+  const count = to - from + 1;
+  if (from >= 0 && to >= 0 && count !== run.count) {
+    locator.report({
+      code: 'LAYOUT_RUN_LENGTH',
+      place: locator.place,
+      found: `${count} columns from ${locatorInWords(run.from)} (${columnLetters(from)}) to ${locatorInWords(run.to)} (${columnLetters(to)})`,
+      expected: `${run.count} columns`,
+      remedy: correctLayout(locator.place, `the run of "${name}"`),
+    });
+  }
+  const pickRows = rowPicker(where, undefined, context);
+  const rules = cellRules(table, column.unit.quantity, power === undefined ? {} : { power });
+  const read = oneCell(rules, context);
+  return (group) => {
+    const rows = pickRows(group);
+    if (rows === null) return unreadable;
+    const [row] = rows;
+    if (row === undefined) return null;
+    const terms = Array.from({ length: count }, (_, offset) => read(row, from + offset, group));
+    return whole(terms, { sheet: sheetOf(context), ref: refOfColumns(row.index, from, to) });
+  };
+}
+
+/** The figure of one cell; a cell that the layout does not explain is reported. */
+function oneCell(
+  rules: CellRules,
+  { locator: { report, place }, name, marksOf }: BindingContext,
+): (row: TableRow, column: number, group: RowGroup) => Figure {
+  return (row, column, { authority, period }) => {
+    const reading = readCell(row.cells[column], rules, authority, period);
+    if (!('fault' in reading)) {
+      return { ...reading, marks: reading.state === 'value' ? marksOf(row) : [], source: null };
+    }
+    reportCell(reading, name, { ...place, cell: cellRef(row.index, column) }, report);
+    return unreadable;
+  };
+}
+
+function whole(terms: readonly Figure[], source: Source): Figure {
+  return { ...sumFigures(terms), source };
+}
+
+function sheetOf({ table }: BindingContext): string {
+  return table.sheet ?? '';
+}
+
+function reportCell(
+  { fault, text }: { fault: 'empty' | 'not-a-number'; text: string },
+  name: string,
+  place: Place,
+  report: ReportFault,
+): void {
+  if (fault === 'empty') {
+    report({
+      code: 'CELL_EMPTY',
+      place,
+      found: `an empty cell in column "${name}"`,
+      expected: 'a number or a marker',
+      remedy: `Say what an empty cell means with "emptyCell" of the column or table in ${declarationOf(place)}.`,
+    });
+  } else {
+    report({
+      code: 'CELL_NOT_A_NUMBER',
+      place,
+      found: `"${text}" in column "${name}"`,
+      expected: 'a number or a declared marker',
+      remedy: `If it is a marker, say what it means in "missing" in ${declarationOf(place)}; if not, ask the publisher.`,
+    });
+  }
+}

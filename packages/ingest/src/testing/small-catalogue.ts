@@ -1,0 +1,71 @@
+// A catalogue of one policy area with one metric, fed by one publication, for runs from end to end.
+import {
+  assembleCatalogue,
+  column,
+  count,
+  defineCaveat,
+  defineMetric,
+  definePolicyArea,
+  exact,
+  neutral,
+  refused,
+  type Catalogue,
+} from '@oflog/metrics-core';
+
+import { publicationUnderTest, type PublicationUnderTest } from './small-publication';
+
+const everyCouncil = { types: ['unitary' as const], bodies: [], statement: 'Every council.' };
+
+export function smallCatalogue(publication: PublicationUnderTest): Catalogue {
+  const published = publicationUnderTest(publication);
+  const bins = defineMetric({
+    id: 'bins-emptied',
+    title: 'Bins emptied',
+    description: 'Bins emptied in the year.',
+    question: 'How many bins were emptied?',
+    unit: count('bins'),
+    decimals: 0,
+    period: 'financial-year',
+    kind: 'output',
+    polarity: neutral('More bins are neither good nor bad.'),
+    responsible: everyCouncil,
+    value: column(published, 'bins'),
+    merged: refused('Bins are not added up here.'),
+    uncertainty: exact('Counted.'),
+    bounds: { min: 0, max: 1_000 },
+    suppression: 'Nothing is withheld.',
+    context: ['none'],
+    caveats: [defineCaveat({ id: 'bins-differ', severity: 'note', text: 'Bins differ in size.' })],
+    accountability: { shared: false, with: [], statement: 'The council alone.' },
+    bestValueThemes: [],
+    questions: ['Which bins?'],
+  });
+  const area = definePolicyArea({
+    id: 'bins',
+    title: 'Bins',
+    summary: 'What becomes of bins.',
+    order: 1,
+    responsible: everyCouncil,
+    bestValueThemes: [],
+    publications: [published],
+    metrics: [bins],
+  });
+  return assembleCatalogue('0.0.0', [area], {
+    publications: [],
+    contextVariables: [],
+    neighbourModels: [],
+    register: {
+      sources: [],
+      types: {},
+      nameEndings: [],
+      corrections: [],
+      aliases: [],
+      formerNames: [],
+      additions: [],
+      changes: [],
+      jointBodies: [],
+      areas: [],
+      boundaries: { file: 'none.json', objects: {} },
+    },
+  });
+}
