@@ -15,6 +15,7 @@ import {
 import { england, totalsByCode } from './areas';
 import { populationEstimates } from './population';
 import { mhclg, openGovernmentLicence3 } from './publishers';
+import { endedIn, readAs, successorsByYear } from './reorganisations';
 
 const councils: AuthorityType[] = [
   'district',
@@ -25,34 +26,6 @@ const councils: AuthorityType[] = [
 ];
 
 const currentCode = 'Current ONS code';
-
-/**
- * The sheet of a year lists the districts of the day before: a council that began on that 1 April
- * has no row, its predecessors have. Each successor's figure is the sum of their rows.
- */
-const begunThatDay: Record<number, Record<AuthorityCode, AuthorityCode[]>> = {
-  2019: {
-    E06000058: ['E06000028', 'E06000029', 'E07000048'],
-    E06000059: ['E07000049', 'E07000050', 'E07000051', 'E07000052', 'E07000053'],
-    E07000244: ['E07000205', 'E07000206'],
-    E07000245: ['E07000201', 'E07000204'],
-    E07000246: ['E07000190', 'E07000191'],
-  },
-  2020: {
-    E06000060: ['E07000004', 'E07000005', 'E07000006', 'E07000007'],
-  },
-  2021: {
-    E06000061: ['E07000150', 'E07000152', 'E07000153', 'E07000156'],
-    E06000062: ['E07000151', 'E07000154', 'E07000155'],
-  },
-};
-
-/** Counties that ended on the day before still have their row too. */
-const endedCounties: Record<number, AuthorityCode[]> = {
-  2019: ['E10000009'],
-  2020: ['E10000002'],
-  2021: ['E10000021'],
-};
 
 export const dwellingStock = definePublication({
   id: 'dwelling-stock',
@@ -87,7 +60,7 @@ export const dwellingStock = definePublication({
       tables: [
         ...years(2010, 2011).map(districtSheet),
         ...years(2012, 2021).map(sheetWithCounties),
-        ...Object.entries(begunThatDay).flatMap(([year, successors]) =>
+        ...Object.entries(successorsByYear).flatMap(([year, successors]) =>
           Object.entries(successors).map(([successor, predecessors]) =>
             sumOfPredecessors(Number(year), successor, predecessors),
           ),
@@ -108,9 +81,8 @@ function districtSheet(year: number) {
   };
 }
 
-/** Councils that have ended keep a row without a number, `..` or 0. */
+/** Councils that ended longer ago keep a row without a number, `..` or 0. */
 function sheetWithCounties(year: number) {
-  const ended = [...Object.values(begunThatDay[year] ?? {}).flat(), ...(endedCounties[year] ?? [])];
   return {
     sheet: String(year),
     headerRows: [4],
@@ -120,30 +92,28 @@ function sheetWithCounties(year: number) {
       { column: currentCode, pattern: '^E(0[6-9]|10)' },
       { column: totalOf(year), from: 1 },
     ],
-    drop: ended.length > 0 ? [{ column: currentCode, in: ended }] : [],
+    drop: [{ column: currentCode, in: endedIn(year) }],
     totals: totalsByCode(currentCode, [england]),
     columns: { dwellings: totalOf(year) },
   };
 }
 
+/**
+ * The sheet of a year lists the districts of the day before: a council that began on that 1 April has
+ * no row, those before it have.
+ */
 function sumOfPredecessors(year: number, successor: AuthorityCode, predecessors: AuthorityCode[]) {
   return {
     sheet: String(year),
     headerRows: [4],
     period: { fixed: firstOfApril(year) },
     authority: [{ column: currentCode, scheme: 'gss' as const }],
-    keep: [{ column: currentCode, in: predecessors }],
-    remap: predecessors.map((code) => ({
-      from: code,
-      to: successor,
-      reason: `The sheet of ${year} lists the districts of 31 March ${year}.`,
-    })),
-    marks: [
-      {
-        column: currentCode,
-        values: Object.fromEntries(predecessors.map((code) => [code, 'rebuilt' as const])),
-      },
-    ],
+    ...readAs(
+      successor,
+      predecessors,
+      currentCode,
+      `The sheet of ${year} lists the districts of 31 March ${year}.`,
+    ),
     columns: { dwellings: { cell: totalOf(year), rows: predecessors.length } },
   };
 }

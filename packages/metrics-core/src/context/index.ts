@@ -1,6 +1,7 @@
 // What no single policy area owns: publications and context variables that areas share, neighbour
 // models, and the register of authorities.
 import type { SharedDeclarations } from '../catalogue';
+import { councilTaxBase, dwellingsInCouncilTaxBase } from './council-tax-base';
 import {
   deprivationOfCounties,
   deprivationOfDistricts,
@@ -23,6 +24,7 @@ import {
   ruralUrbanClassification3Fold,
   ruralUrbanLookup,
 } from './rurality';
+import { dwellingsOnValuationList, stockOfProperties } from './valuation-list';
 
 export const shared: SharedDeclarations = {
   publications: [
@@ -31,6 +33,8 @@ export const shared: SharedDeclarations = {
     deprivationOfDistricts,
     deprivationOfCounties,
     ruralUrbanLookup,
+    councilTaxBase,
+    stockOfProperties,
   ],
   contextVariables: [
     population,
@@ -43,6 +47,8 @@ export const shared: SharedDeclarations = {
     indexOfMultipleDeprivation,
     neighbourhoodsInMostDeprivedTenth,
     dwellings,
+    dwellingsInCouncilTaxBase,
+    dwellingsOnValuationList,
     averageHouseholdSize,
   ],
   neighbourModels,
