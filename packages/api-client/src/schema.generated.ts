@@ -4,1978 +4,1759 @@
  */
 
 export interface paths {
-  '/v1/observations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures by authority name, then metric in declared order, then period */
+        get: operations["observations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Figures by authority name, then metric in declared order, then period */
-    get: operations['observations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/comparisons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures beside the median of a group, in the same order; never a rank */
+        get: operations["comparisons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Figures beside the median of a group, in the same order; never a rank */
-    get: operations['comparisons'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/policy-areas': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/policy-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All policy areas, in the order in which they are shown */
+        get: operations["policyAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All policy areas, in the order in which they are shown */
-    get: operations['policyAreas'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/policy-areas/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/policy-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A policy area, with the titles of its metrics */
+        get: operations["policyArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A policy area, with the titles of its metrics */
-    get: operations['policyArea'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/metrics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All metrics in declared order */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All metrics in declared order */
-    get: operations['metrics'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/metrics/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A metric: its whole definition, its caveats, and the publications it is read from */
+        get: operations["metric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A metric: its whole definition, its caveats, and the publications it is read from */
-    get: operations['metric'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/context-variables': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/context-variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All context variables in declared order */
+        get: operations["contextVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All context variables in declared order */
-    get: operations['contextVariables'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/context-variables/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/context-variables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A context variable: its whole definition, its caveats, and where it is read from */
+        get: operations["contextVariable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A context variable: its whole definition, its caveats, and where it is read from */
-    get: operations['contextVariable'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/publications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All publications that figures are read from, with each file */
+        get: operations["publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All publications that figures are read from, with each file */
-    get: operations['publications'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/publications/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A publication, with each file of it that we read */
+        get: operations["publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A publication, with each file of it that we read */
-    get: operations['publication'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/neighbour-models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/neighbour-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All neighbour models: what counts as similar, and who says so */
+        get: operations["neighbourModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All neighbour models: what counts as similar, and who says so */
-    get: operations['neighbourModels'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/authorities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authorities by name, those that have ended among them */
+        get: operations["authorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Authorities by name, those that have ended among them */
-    get: operations['authorities'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/authorities/{code}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/authorities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An authority; a slug or a former code redirects to the code */
+        get: operations["authority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** An authority; a slug or a former code redirects to the code */
-    get: operations['authority'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/authorities/{code}/neighbours': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/authorities/{code}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The neighbours of an authority under a model, by name */
+        get: operations["neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The neighbours of an authority under a model, by name */
-    get: operations['neighbours'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @description An authority in England; `to` is its last day, null while it exists. */
-    Authority: {
-      code: string;
-      slug: string;
-      name: string;
-      formerNames: string[];
-      /** @enum {string} */
-      type:
-        | 'district'
-        | 'unitary'
-        | 'metropolitan-district'
-        | 'london-borough'
-        | 'county'
-        | 'combined-authority'
-        | 'gla'
-        | 'joint-body';
-      region: string | null;
-      upperTier: string | null;
-      combinedAuthority: string | null;
-      from: string | null;
-      to: string | null;
-      predecessors: string[];
-      successors: string[];
-    };
-    /** @description What a reader must know beside a figure. A critical one is never apart from the value. */
-    Caveat: {
-      id: string;
-      /** @enum {string} */
-      severity: 'note' | 'important' | 'critical';
-      text: string;
-      scope: {
-        authorities?: string[];
-        types?: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        from?: string;
-        to?: string;
-        states?: (
-          | 'value'
-          | 'did-not-exist'
-          | 'not-applicable'
-          | 'reported-jointly'
-          | 'not-submitted'
-          | 'suppressed'
-          | 'not-available'
-          | 'not-yet-published'
-          | 'vintage-not-held'
-          | 'not-meaningful'
-        )[];
-        marks?: (
-          | 'provisional'
-          | 'revised'
-          | 'estimated'
-          | 'low-reliability'
-          | 'break'
-          | 'uncertified'
-          | 'floored'
-          | 'joint'
-          | 'rebuilt'
-          | 'derived'
-          | 'corrected'
-          | 'forecast'
-        )[];
-        below?: number;
-        above?: number;
-        equals?: number;
-      }[];
-    };
-    /** @description A cell, or cells, of a published file that a figure was read from. */
-    CellReference: {
-      /** @description Name that the publication’s definition gives the column. */
-      column: string;
-      /** @description The release whose file holds the cell. */
-      release: string;
-      /** @description Name of the sheet; empty in a CSV file, counted as one sheet. */
-      sheet: string;
-      /** @description Cell in A1 notation; a range, or several joined by commas. */
-      ref: string;
-    };
-    /** @description An observation, and how far it lies from the middle of a group. */
-    Comparison: {
-      /** @description Id of the metric or context variable. */
-      metric: string;
-      /** @description Code of the authority, or of a published total. */
-      authority: string;
-      /** @description `2022-23` financial year, `AY2022-23` academic year, `2022` calendar year, `2022-10-01` a date. */
-      period: string;
-      /** @description In the unit of the metric, never rounded; null where there is none. Zero is a value. */
-      value: number | null;
-      /** @description The class, for a context variable that is one. */
-      category: string | null;
-      /** @description The value, or the reason for having none, as text for a reader. */
-      display: string;
-      /**
-       * @description `value`, or the reason for having none.
-       * @enum {string}
-       */
-      state:
-        | 'value'
-        | 'did-not-exist'
-        | 'not-applicable'
-        | 'reported-jointly'
-        | 'not-submitted'
-        | 'suppressed'
-        | 'not-available'
-        | 'not-yet-published'
-        | 'vintage-not-held'
-        | 'not-meaningful';
-      /** @description What to know about the quality of the value. */
-      marks: (
-        | 'provisional'
-        | 'revised'
-        | 'estimated'
-        | 'low-reliability'
-        | 'break'
-        | 'uncertified'
-        | 'floored'
-        | 'joint'
-        | 'rebuilt'
-        | 'derived'
-        | 'corrected'
-        | 'forecast'
-      )[];
-      /** @description The published interval around the value, where there is one. */
-      interval: {
-        lower: number;
-        upper: number;
-      } | null;
-      numerator: number | null;
-      denominator: number | null;
-      /** @description Ids of the caveats that apply, critical ones first; their texts are in `meta`. */
-      caveats: string[];
-      /** @description The latest release among the inputs; null for states that no file holds. */
-      release: string | null;
-      /** @description Where each input was read. */
-      cells: components['schemas']['CellReference'][];
-      group: components['schemas']['ComparisonGroup'];
-      /** @description Middle value of the group; null where fewer than 5 members have a value. */
-      median: number | null;
-      /** @description Median absolute deviation of the group, unscaled: the usual distance from the median. */
-      mad: number | null;
-      /** @description (value − median) / MAD; null where there is no value, no median, or MAD is 0. */
-      distance: number | null;
-      /** @description The distance in a word: up to 1, up to 3, up to 7.5, or more. */
-      band: ('similar' | 'different' | 'very-different' | 'beyond') | null;
-      /** @description Where the value lies, seen from the median. Higher is not always better. */
-      side: ('above' | 'below' | 'at') | null;
-      /** @description Why the group has no median, in words. */
-      reason: string | null;
-    };
-    /** @description The authorities that a figure is compared with. `england`, `type` and `region` include the authority itself; `neighbours` does not. */
-    ComparisonGroup: {
-      /** @enum {string} */
-      kind: 'england' | 'type' | 'region' | 'neighbours' | 'chosen';
-      /** @description Id of the neighbour model; null for groups other than `neighbours`. */
-      model: string | null;
-      /** @description Authorities of the group that were in being and ran the service in that period. */
-      members: number;
-      /** @description Members that have a value: only these are in median and MAD. */
-      withValue: number;
-    };
-    /** @description The whole definition of a context variable; what it refers to stands as ids. */
-    ContextVariable: {
-      id: string;
-      title: string;
-      description: string;
-      unit: components['schemas']['Unit'];
-      decimals: number;
-      /** @enum {string} */
-      period: 'financial-year' | 'academic-year' | 'calendar-year' | 'date';
-      value: components['schemas']['Formula'];
-      definedWhen?: {
-        /** @constant */
-        kind: 'positive';
-        value: components['schemas']['Formula'];
-      };
-      numerator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      denominator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      interval?: {
-        lower: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        upper: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        level: number;
-      };
-      merged:
-        | {
-            /** @constant */
-            rule: 'recompute-from-parts';
+    schemas: {
+        /** @description An authority in England; `to` is its last day, null while it exists. */
+        Authority: {
+            code: string;
+            slug: string;
+            name: string;
+            formerNames: string[];
             /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-          }
-        | {
-            /** @constant */
-            rule: 'weighted-mean';
+            type: "district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body";
+            region: string | null;
+            upperTier: string | null;
+            combinedAuthority: string | null;
+            from: string | null;
+            to: string | null;
+            predecessors: string[];
+            successors: string[];
+        };
+        /** @description What a reader must know beside a figure. A critical one is never apart from the value. */
+        Caveat: {
+            id: string;
             /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-            weight: {
-              /** @constant */
-              kind: 'column';
-              publication: string;
-              column: string;
-              /** @enum {string} */
-              alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
+            severity: "note" | "important" | "critical";
+            text: string;
+            scope: {
+                authorities?: string[];
+                types?: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                from?: string;
+                to?: string;
+                states?: ("value" | "did-not-exist" | "not-applicable" | "reported-jointly" | "not-submitted" | "suppressed" | "not-available" | "not-yet-published" | "vintage-not-held" | "not-meaningful")[];
+                marks?: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+                below?: number;
+                above?: number;
+                equals?: number;
+            }[];
+        };
+        /** @description A cell, or cells, of a published file that a figure was read from. */
+        CellReference: {
+            /** @description Name that the publication’s definition gives the column. */
+            column: string;
+            /** @description The release whose file holds the cell. */
+            release: string;
+            /** @description Name of the sheet; empty in a CSV file, counted as one sheet. */
+            sheet: string;
+            /** @description Cell in A1 notation; a range, or several joined by commas. */
+            ref: string;
+        };
+        /** @description An observation, and how far it lies from the middle of a group. */
+        Comparison: {
+            /** @description Id of the metric or context variable. */
+            metric: string;
+            /** @description Code of the authority, or of a published total. */
+            authority: string;
+            /** @description `2022-23` financial year, `AY2022-23` academic year, `2022` calendar year, `2022-10-01` a date. */
+            period: string;
+            /** @description In the unit of the metric, never rounded; null where there is none. Zero is a value. */
+            value: number | null;
+            /** @description The class, for a context variable that is one. */
+            category: string | null;
+            /** @description The value, or the reason for having none, as text for a reader. */
+            display: string;
+            /**
+             * @description `value`, or the reason for having none.
+             * @enum {string}
+             */
+            state: "value" | "did-not-exist" | "not-applicable" | "reported-jointly" | "not-submitted" | "suppressed" | "not-available" | "not-yet-published" | "vintage-not-held" | "not-meaningful";
+            /** @description What to know about the quality of the value. */
+            marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+            /** @description The published interval around the value, where there is one. */
+            interval: {
+                lower: number;
+                upper: number;
+            } | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @description Ids of the caveats that apply, critical ones first; their texts are in `meta`. */
+            caveats: string[];
+            /** @description The latest release among the inputs; null for states that no file holds. */
+            release: string | null;
+            /** @description Where each input was read. */
+            cells: components["schemas"]["CellReference"][];
+            group: components["schemas"]["ComparisonGroup"];
+            /** @description Middle value of the group; null where fewer than 5 members have a value. */
+            median: number | null;
+            /** @description Median absolute deviation of the group, unscaled: the usual distance from the median. */
+            mad: number | null;
+            /** @description (value − median) / MAD; null where there is no value, no median, or MAD is 0. */
+            distance: number | null;
+            /** @description The distance in a word: up to 1, up to 3, up to 7.5, or more. */
+            band: ("similar" | "different" | "very-different" | "beyond") | null;
+            /** @description Where the value lies, seen from the median. Higher is not always better. */
+            side: ("above" | "below" | "at") | null;
+            /** @description Why the group has no median, in words. */
+            reason: string | null;
+        };
+        /** @description The authorities that a figure is compared with. `england`, `type` and `region` include the authority itself; `neighbours` does not. */
+        ComparisonGroup: {
+            /** @enum {string} */
+            kind: "england" | "type" | "region" | "neighbours" | "chosen";
+            /** @description Id of the neighbour model; null for groups other than `neighbours`. */
+            model: string | null;
+            /** @description Authorities of the group that were in being and ran the service in that period. */
+            members: number;
+            /** @description Members that have a value: only these are in median and MAD. */
+            withValue: number;
+        };
+        /** @description The whole definition of a context variable; what it refers to stands as ids. */
+        ContextVariable: {
+            id: string;
+            title: string;
+            description: string;
+            unit: components["schemas"]["Unit"];
+            decimals: number;
+            /** @enum {string} */
+            period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            value: components["schemas"]["Formula"];
+            definedWhen?: {
+                /** @constant */
+                kind: "positive";
+                value: components["schemas"]["Formula"];
             };
-          }
-        | {
-            /** @constant */
-            rule: 'refuse';
-            reason: string;
-          };
-      uncertainty: {
-        /** @enum {string} */
-        kind: 'exact' | 'sample' | 'estimate';
-        statement: string;
-      };
-      caveats: string[];
-      breaks: {
-        at: string;
-        reason: string;
-      }[];
-      bounds: {
-        min: number;
-        max: number;
-      };
-      covers: (
-        | 'district'
-        | 'unitary'
-        | 'metropolitan-district'
-        | 'london-borough'
-        | 'county'
-        | 'combined-authority'
-        | 'gla'
-        | 'joint-body'
-      )[];
-      /** @description How the value is worked out, in words. */
-      formula: string;
-      /** @description Periods for which figures are held, oldest first. */
-      periods: string[];
-    };
-    /** @description The whole definition of a context variable, and all that it refers to. */
-    ContextVariableResource: {
-      id: string;
-      title: string;
-      description: string;
-      unit: components['schemas']['Unit'];
-      decimals: number;
-      /** @enum {string} */
-      period: 'financial-year' | 'academic-year' | 'calendar-year' | 'date';
-      value: components['schemas']['Formula'];
-      definedWhen?: {
-        /** @constant */
-        kind: 'positive';
-        value: components['schemas']['Formula'];
-      };
-      numerator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      denominator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      interval?: {
-        lower: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        upper: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        level: number;
-      };
-      merged:
-        | {
-            /** @constant */
-            rule: 'recompute-from-parts';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-          }
-        | {
-            /** @constant */
-            rule: 'weighted-mean';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-            weight: {
-              /** @constant */
-              kind: 'column';
-              publication: string;
-              column: string;
-              /** @enum {string} */
-              alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
+            numerator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
             };
-          }
-        | {
-            /** @constant */
-            rule: 'refuse';
-            reason: string;
-          };
-      uncertainty: {
-        /** @enum {string} */
-        kind: 'exact' | 'sample' | 'estimate';
-        statement: string;
-      };
-      caveats: string[];
-      breaks: {
-        at: string;
-        reason: string;
-      }[];
-      bounds: {
-        min: number;
-        max: number;
-      };
-      covers: (
-        | 'district'
-        | 'unitary'
-        | 'metropolitan-district'
-        | 'london-borough'
-        | 'county'
-        | 'combined-authority'
-        | 'gla'
-        | 'joint-body'
-      )[];
-      /** @description How the value is worked out, in words. */
-      formula: string;
-      /** @description Periods for which figures are held, oldest first. */
-      periods: string[];
-      included: {
-        caveats: components['schemas']['Caveat'][];
-        /** @description Metrics that are read beside it. */
-        metrics: components['schemas']['Reference'][];
-        publications: components['schemas']['Publication'][];
-      };
-    };
-    /** @description One thing that is wrong with a request. */
-    Fault: {
-      /**
-       * @description What is wrong, for programs.
-       * @enum {string}
-       */
-      code:
-        | 'unknown-parameter'
-        | 'invalid-parameter'
-        | 'area-not-compared'
-        | 'unknown-policy-area'
-        | 'unknown-metric'
-        | 'unknown-context-variable'
-        | 'unknown-publication'
-        | 'unknown-neighbour-model'
-        | 'unknown-authority'
-        | 'unknown-region'
-        | 'unknown-period'
-        | 'unknown-address'
-        | 'internal-error';
-      /** @description What is wrong and how to mend it, for people. */
-      detail: string;
-      /** @description The parameter at fault, if one is. */
-      parameter: string | null;
-      /** @description What it held. */
-      found: string | null;
-      /** @description What may have been meant, nearest first. */
-      nearest: string[];
-    };
-    /** @description What the figures were read from, and what to know beside them. */
-    FiguresMeta: {
-      /** @description Hash of the dataset that the answer was read from. */
-      dataset: string;
-      /** @description Version of the definitions. */
-      definitions: string;
-      /** @description How many things `data` holds. */
-      count: number;
-      /** @description Sentences that re-use of what `data` holds must carry. */
-      attribution: string[];
-      /** @description The caveats that the rows name, in the order of the catalogue. */
-      caveats: components['schemas']['Caveat'][];
-      /** @description What the figures cannot say. */
-      limits: string;
-    };
-    /** @description How a value comes from named columns of publications: a small language, as data. */
-    Formula:
-      | {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        }
-      | {
-          /** @constant */
-          kind: 'sum';
-          terms: components['schemas']['Formula'][];
-        }
-      | {
-          /** @constant */
-          kind: 'difference';
-          minuend: components['schemas']['Formula'];
-          subtrahend: components['schemas']['Formula'];
-        }
-      | {
-          /** @constant */
-          kind: 'percent';
-          numerator: components['schemas']['Formula'];
-          denominator: components['schemas']['Formula'];
-        }
-      | {
-          /** @constant */
-          kind: 'per';
-          numerator: components['schemas']['Formula'];
-          denominator: components['schemas']['Formula'];
-          base: number;
-        }
-      | {
-          /** @constant */
-          kind: 'scale';
-          value: components['schemas']['Formula'];
-          power: number;
-        }
-      | {
-          /** @constant */
-          kind: 'first-of';
-          choices: components['schemas']['Formula'][];
-        }
-      | {
-          /** @constant */
-          kind: 'at-least';
-          value: components['schemas']['Formula'];
-          floor: number;
-        };
-    /** @description The licence of a published file, and the sentence that re-use must carry. */
-    Licence: {
-      id: string;
-      title: string;
-      url: string;
-      attribution: string;
-    };
-    /** @description What the answer was read from. */
-    Meta: {
-      /** @description Hash of the dataset that the answer was read from. */
-      dataset: string;
-      /** @description Version of the definitions. */
-      definitions: string;
-      /** @description How many things `data` holds. */
-      count: number;
-      /** @description Sentences that re-use of what `data` holds must carry. */
-      attribution: string[];
-    };
-    /** @description The whole definition of a metric; what it refers to stands as ids. */
-    Metric: {
-      id: string;
-      title: string;
-      description: string;
-      unit: components['schemas']['Unit'];
-      decimals: number;
-      /** @enum {string} */
-      period: 'financial-year' | 'academic-year' | 'calendar-year' | 'date';
-      value: components['schemas']['Formula'];
-      definedWhen?: {
-        /** @constant */
-        kind: 'positive';
-        value: components['schemas']['Formula'];
-      };
-      numerator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      denominator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      interval?: {
-        lower: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        upper: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        level: number;
-      };
-      merged:
-        | {
-            /** @constant */
-            rule: 'recompute-from-parts';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-          }
-        | {
-            /** @constant */
-            rule: 'weighted-mean';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-            weight: {
-              /** @constant */
-              kind: 'column';
-              publication: string;
-              column: string;
-              /** @enum {string} */
-              alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
+            denominator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
             };
-          }
-        | {
-            /** @constant */
-            rule: 'refuse';
-            reason: string;
-          };
-      uncertainty: {
-        /** @enum {string} */
-        kind: 'exact' | 'sample' | 'estimate';
-        statement: string;
-      };
-      caveats: string[];
-      breaks: {
-        at: string;
-        reason: string;
-      }[];
-      bounds: {
-        min: number;
-        max: number;
-      };
-      policyArea: string;
-      question: string;
-      /** @enum {string} */
-      kind: 'input' | 'output' | 'outcome' | 'demand';
-      polarity: {
-        /** @enum {string} */
-        direction: 'higher-is-better' | 'lower-is-better' | 'neutral';
-        reason: string;
-      };
-      responsible: {
-        types: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        bodies: {
-          authority: string;
-          from?: string;
-          to?: string;
-        }[];
-        statement: string;
-      };
-      context: string[];
-      suppression: string;
-      accountability: {
-        shared: boolean;
-        with: string[];
-        statement: string;
-      };
-      bestValueThemes: (
-        | 'continuous-improvement'
-        | 'leadership'
-        | 'governance'
-        | 'culture'
-        | 'use-of-resources'
-        | 'service-delivery'
-        | 'partnerships-and-community-engagement'
-      )[];
-      questions: string[];
-      related: string[];
-      publishedAs: {
-        code: string;
-        scheme: string;
-        from?: string;
-        to?: string;
-      }[];
-      formerTitles: string[];
-      /** @description How the value is worked out, in words. */
-      formula: string;
-      /** @description Periods for which figures are held, oldest first. */
-      periods: string[];
-    };
-    /** @description The whole definition of a metric, and all that it refers to. */
-    MetricResource: {
-      id: string;
-      title: string;
-      description: string;
-      unit: components['schemas']['Unit'];
-      decimals: number;
-      /** @enum {string} */
-      period: 'financial-year' | 'academic-year' | 'calendar-year' | 'date';
-      value: components['schemas']['Formula'];
-      definedWhen?: {
-        /** @constant */
-        kind: 'positive';
-        value: components['schemas']['Formula'];
-      };
-      numerator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      denominator?: {
-        /** @constant */
-        kind: 'column';
-        publication: string;
-        column: string;
-        /** @enum {string} */
-        alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-      };
-      interval?: {
-        lower: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        upper: {
-          /** @constant */
-          kind: 'column';
-          publication: string;
-          column: string;
-          /** @enum {string} */
-          alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
-        };
-        level: number;
-      };
-      merged:
-        | {
-            /** @constant */
-            rule: 'recompute-from-parts';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-          }
-        | {
-            /** @constant */
-            rule: 'weighted-mean';
-            /** @enum {string} */
-            parts: 'lower-tier' | 'every-tier';
-            weight: {
-              /** @constant */
-              kind: 'column';
-              publication: string;
-              column: string;
-              /** @enum {string} */
-              alignment: 'same-period' | 'at-start-of' | 'mid-year-of' | 'at-end-of' | 'last-known';
+            interval?: {
+                lower: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                upper: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                level: number;
             };
-          }
-        | {
+            merged: {
+                /** @constant */
+                rule: "recompute-from-parts";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                except?: {
+                    column: {
+                        /** @constant */
+                        kind: "column";
+                        publication: string;
+                        column: string;
+                        /** @enum {string} */
+                        alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                    };
+                    /** @enum {string} */
+                    parts: "lower-tier" | "none";
+                }[];
+            } | {
+                /** @constant */
+                rule: "weighted-mean";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                weight: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+            } | {
+                /** @constant */
+                rule: "refuse";
+                reason: string;
+            };
+            uncertainty: {
+                /** @enum {string} */
+                kind: "exact" | "sample" | "estimate";
+                statement: string;
+            };
+            caveats: string[];
+            breaks: {
+                at: string;
+                reason: string;
+            }[];
+            bounds: {
+                min: number;
+                max: number;
+            };
+            covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+            /** @description How the value is worked out, in words. */
+            formula: string;
+            /** @description Periods for which figures are held, oldest first. */
+            periods: string[];
+        };
+        /** @description The whole definition of a context variable, and all that it refers to. */
+        ContextVariableResource: {
+            id: string;
+            title: string;
+            description: string;
+            unit: components["schemas"]["Unit"];
+            decimals: number;
+            /** @enum {string} */
+            period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            value: components["schemas"]["Formula"];
+            definedWhen?: {
+                /** @constant */
+                kind: "positive";
+                value: components["schemas"]["Formula"];
+            };
+            numerator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            denominator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            interval?: {
+                lower: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                upper: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                level: number;
+            };
+            merged: {
+                /** @constant */
+                rule: "recompute-from-parts";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                except?: {
+                    column: {
+                        /** @constant */
+                        kind: "column";
+                        publication: string;
+                        column: string;
+                        /** @enum {string} */
+                        alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                    };
+                    /** @enum {string} */
+                    parts: "lower-tier" | "none";
+                }[];
+            } | {
+                /** @constant */
+                rule: "weighted-mean";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                weight: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+            } | {
+                /** @constant */
+                rule: "refuse";
+                reason: string;
+            };
+            uncertainty: {
+                /** @enum {string} */
+                kind: "exact" | "sample" | "estimate";
+                statement: string;
+            };
+            caveats: string[];
+            breaks: {
+                at: string;
+                reason: string;
+            }[];
+            bounds: {
+                min: number;
+                max: number;
+            };
+            covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+            /** @description How the value is worked out, in words. */
+            formula: string;
+            /** @description Periods for which figures are held, oldest first. */
+            periods: string[];
+            included: {
+                caveats: components["schemas"]["Caveat"][];
+                /** @description Metrics that are read beside it. */
+                metrics: components["schemas"]["Reference"][];
+                publications: components["schemas"]["Publication"][];
+            };
+        };
+        /** @description One thing that is wrong with a request. */
+        Fault: {
+            /**
+             * @description What is wrong, for programs.
+             * @enum {string}
+             */
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "unknown-address" | "internal-error";
+            /** @description What is wrong and how to mend it, for people. */
+            detail: string;
+            /** @description The parameter at fault, if one is. */
+            parameter: string | null;
+            /** @description What it held. */
+            found: string | null;
+            /** @description What may have been meant, nearest first. */
+            nearest: string[];
+        };
+        /** @description What the figures were read from, and what to know beside them. */
+        FiguresMeta: {
+            /** @description Hash of the dataset that the answer was read from. */
+            dataset: string;
+            /** @description Version of the definitions. */
+            definitions: string;
+            /** @description How many things `data` holds. */
+            count: number;
+            /** @description Sentences that re-use of what `data` holds must carry. */
+            attribution: string[];
+            /** @description The caveats that the rows name, in the order of the catalogue. */
+            caveats: components["schemas"]["Caveat"][];
+            /** @description What the figures cannot say. */
+            limits: string;
+        };
+        /** @description How a value comes from named columns of publications: a small language, as data. */
+        Formula: {
             /** @constant */
-            rule: 'refuse';
-            reason: string;
-          };
-      uncertainty: {
-        /** @enum {string} */
-        kind: 'exact' | 'sample' | 'estimate';
-        statement: string;
-      };
-      caveats: string[];
-      breaks: {
-        at: string;
-        reason: string;
-      }[];
-      bounds: {
-        min: number;
-        max: number;
-      };
-      policyArea: string;
-      question: string;
-      /** @enum {string} */
-      kind: 'input' | 'output' | 'outcome' | 'demand';
-      polarity: {
-        /** @enum {string} */
-        direction: 'higher-is-better' | 'lower-is-better' | 'neutral';
-        reason: string;
-      };
-      responsible: {
-        types: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        bodies: {
-          authority: string;
-          from?: string;
-          to?: string;
-        }[];
-        statement: string;
-      };
-      context: string[];
-      suppression: string;
-      accountability: {
-        shared: boolean;
-        with: string[];
-        statement: string;
-      };
-      bestValueThemes: (
-        | 'continuous-improvement'
-        | 'leadership'
-        | 'governance'
-        | 'culture'
-        | 'use-of-resources'
-        | 'service-delivery'
-        | 'partnerships-and-community-engagement'
-      )[];
-      questions: string[];
-      related: string[];
-      publishedAs: {
-        code: string;
-        scheme: string;
-        from?: string;
-        to?: string;
-      }[];
-      formerTitles: string[];
-      /** @description How the value is worked out, in words. */
-      formula: string;
-      /** @description Periods for which figures are held, oldest first. */
-      periods: string[];
-      included: {
-        policyArea: components['schemas']['Reference'];
-        caveats: components['schemas']['Caveat'][];
-        context: components['schemas']['Reference'][];
-        related: components['schemas']['Reference'][];
-        /** @description The publications that its formula reads. */
-        publications: components['schemas']['Publication'][];
-      };
-    };
-    /** @description An authority that a neighbour model counts as similar, and why. */
-    Neighbour: {
-      code: string;
-      slug: string;
-      name: string;
-      /** @description 1 is the nearest. This is closeness of places, not of results. */
-      order: number;
-      /** @description How far apart the two places are; null where the model publishes none. */
-      distance: number | null;
-      /** @description What makes the distance; empty where the model does not say. */
-      parts: {
-        /** @description Id of the context variable. */
-        variable: string;
-        /** @description Its part in the squared distance. */
-        part: number;
-      }[];
-    };
-    /** @description Which authorities count as similar to one another, and why. */
-    NeighbourModel: {
-      id: string;
-      title: string;
-      description: string;
-      isDefault: boolean;
-      size: number;
-      method:
-        | {
+            kind: "column";
+            publication: string;
+            column: string;
+            /** @enum {string} */
+            alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+        } | {
             /** @constant */
-            kind: 'distance';
-            variables: string[];
-          }
-        | {
+            kind: "sum";
+            terms: components["schemas"]["Formula"][];
+        } | {
             /** @constant */
-            kind: 'published-list';
-            source: {
-              title: string;
-              publisher: {
+            kind: "difference";
+            minuend: components["schemas"]["Formula"];
+            subtrahend: components["schemas"]["Formula"];
+        } | {
+            /** @constant */
+            kind: "percent";
+            numerator: components["schemas"]["Formula"];
+            denominator: components["schemas"]["Formula"];
+        } | {
+            /** @constant */
+            kind: "per";
+            numerator: components["schemas"]["Formula"];
+            denominator: components["schemas"]["Formula"];
+            base: number;
+        } | {
+            /** @constant */
+            kind: "scale";
+            value: components["schemas"]["Formula"];
+            power: number;
+        } | {
+            /** @constant */
+            kind: "first-of";
+            choices: components["schemas"]["Formula"][];
+        } | {
+            /** @constant */
+            kind: "at-least";
+            value: components["schemas"]["Formula"];
+            floor: number;
+        };
+        /** @description The licence of a published file, and the sentence that re-use must carry. */
+        Licence: {
+            id: string;
+            title: string;
+            url: string;
+            attribution: string;
+        };
+        /** @description What the answer was read from. */
+        Meta: {
+            /** @description Hash of the dataset that the answer was read from. */
+            dataset: string;
+            /** @description Version of the definitions. */
+            definitions: string;
+            /** @description How many things `data` holds. */
+            count: number;
+            /** @description Sentences that re-use of what `data` holds must carry. */
+            attribution: string[];
+        };
+        /** @description The whole definition of a metric; what it refers to stands as ids. */
+        Metric: {
+            id: string;
+            title: string;
+            description: string;
+            unit: components["schemas"]["Unit"];
+            decimals: number;
+            /** @enum {string} */
+            period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            value: components["schemas"]["Formula"];
+            definedWhen?: {
+                /** @constant */
+                kind: "positive";
+                value: components["schemas"]["Formula"];
+            };
+            numerator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            denominator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            interval?: {
+                lower: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                upper: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                level: number;
+            };
+            merged: {
+                /** @constant */
+                rule: "recompute-from-parts";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                except?: {
+                    column: {
+                        /** @constant */
+                        kind: "column";
+                        publication: string;
+                        column: string;
+                        /** @enum {string} */
+                        alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                    };
+                    /** @enum {string} */
+                    parts: "lower-tier" | "none";
+                }[];
+            } | {
+                /** @constant */
+                rule: "weighted-mean";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                weight: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+            } | {
+                /** @constant */
+                rule: "refuse";
+                reason: string;
+            };
+            uncertainty: {
+                /** @enum {string} */
+                kind: "exact" | "sample" | "estimate";
+                statement: string;
+            };
+            caveats: string[];
+            breaks: {
+                at: string;
+                reason: string;
+            }[];
+            bounds: {
+                min: number;
+                max: number;
+            };
+            policyArea: string;
+            question: string;
+            /** @enum {string} */
+            kind: "input" | "output" | "outcome" | "demand";
+            polarity: {
+                /** @enum {string} */
+                direction: "higher-is-better" | "lower-is-better" | "neutral";
+                reason: string;
+            };
+            responsible: {
+                types: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                bodies: {
+                    authority: string;
+                    from?: string;
+                    to?: string;
+                }[];
+                statement: string;
+            };
+            context: string[];
+            suppression: string;
+            accountability: {
+                shared: boolean;
+                with: string[];
+                statement: string;
+            };
+            bestValueThemes: ("continuous-improvement" | "leadership" | "governance" | "culture" | "use-of-resources" | "service-delivery" | "partnerships-and-community-engagement")[];
+            questions: string[];
+            related: string[];
+            publishedAs: {
+                code: string;
+                scheme: string;
+                from?: string;
+                to?: string;
+            }[];
+            formerTitles: string[];
+            /** @description How the value is worked out, in words. */
+            formula: string;
+            /** @description Periods for which figures are held, oldest first. */
+            periods: string[];
+        };
+        /** @description The whole definition of a metric, and all that it refers to. */
+        MetricResource: {
+            id: string;
+            title: string;
+            description: string;
+            unit: components["schemas"]["Unit"];
+            decimals: number;
+            /** @enum {string} */
+            period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            value: components["schemas"]["Formula"];
+            definedWhen?: {
+                /** @constant */
+                kind: "positive";
+                value: components["schemas"]["Formula"];
+            };
+            numerator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            denominator?: {
+                /** @constant */
+                kind: "column";
+                publication: string;
+                column: string;
+                /** @enum {string} */
+                alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            };
+            interval?: {
+                lower: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                upper: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+                level: number;
+            };
+            merged: {
+                /** @constant */
+                rule: "recompute-from-parts";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                except?: {
+                    column: {
+                        /** @constant */
+                        kind: "column";
+                        publication: string;
+                        column: string;
+                        /** @enum {string} */
+                        alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                    };
+                    /** @enum {string} */
+                    parts: "lower-tier" | "none";
+                }[];
+            } | {
+                /** @constant */
+                rule: "weighted-mean";
+                /** @enum {string} */
+                parts: "lower-tier" | "every-tier";
+                weight: {
+                    /** @constant */
+                    kind: "column";
+                    publication: string;
+                    column: string;
+                    /** @enum {string} */
+                    alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+                };
+            } | {
+                /** @constant */
+                rule: "refuse";
+                reason: string;
+            };
+            uncertainty: {
+                /** @enum {string} */
+                kind: "exact" | "sample" | "estimate";
+                statement: string;
+            };
+            caveats: string[];
+            breaks: {
+                at: string;
+                reason: string;
+            }[];
+            bounds: {
+                min: number;
+                max: number;
+            };
+            policyArea: string;
+            question: string;
+            /** @enum {string} */
+            kind: "input" | "output" | "outcome" | "demand";
+            polarity: {
+                /** @enum {string} */
+                direction: "higher-is-better" | "lower-is-better" | "neutral";
+                reason: string;
+            };
+            responsible: {
+                types: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                bodies: {
+                    authority: string;
+                    from?: string;
+                    to?: string;
+                }[];
+                statement: string;
+            };
+            context: string[];
+            suppression: string;
+            accountability: {
+                shared: boolean;
+                with: string[];
+                statement: string;
+            };
+            bestValueThemes: ("continuous-improvement" | "leadership" | "governance" | "culture" | "use-of-resources" | "service-delivery" | "partnerships-and-community-engagement")[];
+            questions: string[];
+            related: string[];
+            publishedAs: {
+                code: string;
+                scheme: string;
+                from?: string;
+                to?: string;
+            }[];
+            formerTitles: string[];
+            /** @description How the value is worked out, in words. */
+            formula: string;
+            /** @description Periods for which figures are held, oldest first. */
+            periods: string[];
+            included: {
+                policyArea: components["schemas"]["Reference"];
+                caveats: components["schemas"]["Caveat"][];
+                context: components["schemas"]["Reference"][];
+                related: components["schemas"]["Reference"][];
+                /** @description The publications that its formula reads. */
+                publications: components["schemas"]["Publication"][];
+            };
+        };
+        /** @description An authority that a neighbour model counts as similar, and why. */
+        Neighbour: {
+            code: string;
+            slug: string;
+            name: string;
+            /** @description 1 is the nearest. This is closeness of places, not of results. */
+            order: number;
+            /** @description How far apart the two places are; null where the model publishes none. */
+            distance: number | null;
+            /** @description What makes the distance; empty where the model does not say. */
+            parts: {
+                /** @description Id of the context variable. */
+                variable: string;
+                /** @description Its part in the squared distance. */
+                part: number;
+            }[];
+        };
+        /** @description Which authorities count as similar to one another, and why. */
+        NeighbourModel: {
+            id: string;
+            title: string;
+            description: string;
+            isDefault: boolean;
+            size: number;
+            method: {
+                /** @constant */
+                kind: "distance";
+                variables: string[];
+            } | {
+                /** @constant */
+                kind: "published-list";
+                source: {
+                    title: string;
+                    publisher: {
+                        name: string;
+                        url: string;
+                    };
+                    licence: components["schemas"]["Licence"];
+                    landingPage: string;
+                    published: string;
+                    /** @enum {string} */
+                    publishedKind: "stated" | "approximate";
+                    file: string;
+                    sha256: string;
+                };
+                authorityColumn: string;
+                codes: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /** @description A metric or context variable of one authority in one period. */
+        Observation: {
+            /** @description Id of the metric or context variable. */
+            metric: string;
+            /** @description Code of the authority, or of a published total. */
+            authority: string;
+            /** @description `2022-23` financial year, `AY2022-23` academic year, `2022` calendar year, `2022-10-01` a date. */
+            period: string;
+            /** @description In the unit of the metric, never rounded; null where there is none. Zero is a value. */
+            value: number | null;
+            /** @description The class, for a context variable that is one. */
+            category: string | null;
+            /** @description The value, or the reason for having none, as text for a reader. */
+            display: string;
+            /**
+             * @description `value`, or the reason for having none.
+             * @enum {string}
+             */
+            state: "value" | "did-not-exist" | "not-applicable" | "reported-jointly" | "not-submitted" | "suppressed" | "not-available" | "not-yet-published" | "vintage-not-held" | "not-meaningful";
+            /** @description What to know about the quality of the value. */
+            marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+            /** @description The published interval around the value, where there is one. */
+            interval: {
+                lower: number;
+                upper: number;
+            } | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @description Ids of the caveats that apply, critical ones first; their texts are in `meta`. */
+            caveats: string[];
+            /** @description The latest release among the inputs; null for states that no file holds. */
+            release: string | null;
+            /** @description Where each input was read. */
+            cells: components["schemas"]["CellReference"][];
+        };
+        /** @description A service of local government. */
+        PolicyArea: {
+            id: string;
+            title: string;
+            summary: string;
+            order: number;
+            responsible: {
+                types: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                bodies: {
+                    authority: string;
+                    from?: string;
+                    to?: string;
+                }[];
+                statement: string;
+            };
+            bestValueThemes: ("continuous-improvement" | "leadership" | "governance" | "culture" | "use-of-resources" | "service-delivery" | "partnerships-and-community-engagement")[];
+            metrics: string[];
+        };
+        /** @description A service of local government, with the titles of its metrics. */
+        PolicyAreaResource: {
+            id: string;
+            title: string;
+            summary: string;
+            order: number;
+            responsible: {
+                types: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                bodies: {
+                    authority: string;
+                    from?: string;
+                    to?: string;
+                }[];
+                statement: string;
+            };
+            bestValueThemes: ("continuous-improvement" | "leadership" | "governance" | "culture" | "use-of-resources" | "service-delivery" | "partnerships-and-community-engagement")[];
+            metrics: string[];
+            included: {
+                metrics: components["schemas"]["Reference"][];
+            };
+        };
+        /** @description A problem document (RFC 9457). It repeats the first fault; `faults` has all of them. */
+        Problem: {
+            /** @constant */
+            type: "about:blank";
+            title: string;
+            status: number;
+            /**
+             * @description What is wrong, for programs.
+             * @enum {string}
+             */
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "unknown-address" | "internal-error";
+            /** @description What is wrong and how to mend it, for people. */
+            detail: string;
+            /** @description The parameter at fault, if one is. */
+            parameter: string | null;
+            /** @description What it held. */
+            found: string | null;
+            /** @description What may have been meant, nearest first. */
+            nearest: string[];
+            faults: components["schemas"]["Fault"][];
+        };
+        /** @description A published series and each file of it that we read. */
+        Publication: {
+            id: string;
+            publisher: {
                 name: string;
                 url: string;
-              };
-              licence: components['schemas']['Licence'];
-              landingPage: string;
-              published: string;
-              /** @enum {string} */
-              publishedKind: 'stated' | 'approximate';
-              file: string;
-              sha256: string;
             };
-            authorityColumn: string;
-            codes: {
-              [key: string]: string;
+            title: string;
+            landingPage: string;
+            /** @enum {string} */
+            statisticsStatus: "accredited-official-statistics" | "official-statistics" | "official-statistics-in-development" | "management-information" | "not-stated";
+            licence: components["schemas"]["Licence"];
+            /** @enum {string} */
+            frequency: "annual" | "biennial" | "quarterly" | "occasional";
+            nextRelease?: {
+                expected: string;
+                edition: string;
             };
-          };
-    };
-    /** @description A metric or context variable of one authority in one period. */
-    Observation: {
-      /** @description Id of the metric or context variable. */
-      metric: string;
-      /** @description Code of the authority, or of a published total. */
-      authority: string;
-      /** @description `2022-23` financial year, `AY2022-23` academic year, `2022` calendar year, `2022-10-01` a date. */
-      period: string;
-      /** @description In the unit of the metric, never rounded; null where there is none. Zero is a value. */
-      value: number | null;
-      /** @description The class, for a context variable that is one. */
-      category: string | null;
-      /** @description The value, or the reason for having none, as text for a reader. */
-      display: string;
-      /**
-       * @description `value`, or the reason for having none.
-       * @enum {string}
-       */
-      state:
-        | 'value'
-        | 'did-not-exist'
-        | 'not-applicable'
-        | 'reported-jointly'
-        | 'not-submitted'
-        | 'suppressed'
-        | 'not-available'
-        | 'not-yet-published'
-        | 'vintage-not-held'
-        | 'not-meaningful';
-      /** @description What to know about the quality of the value. */
-      marks: (
-        | 'provisional'
-        | 'revised'
-        | 'estimated'
-        | 'low-reliability'
-        | 'break'
-        | 'uncertified'
-        | 'floored'
-        | 'joint'
-        | 'rebuilt'
-        | 'derived'
-        | 'corrected'
-        | 'forecast'
-      )[];
-      /** @description The published interval around the value, where there is one. */
-      interval: {
-        lower: number;
-        upper: number;
-      } | null;
-      numerator: number | null;
-      denominator: number | null;
-      /** @description Ids of the caveats that apply, critical ones first; their texts are in `meta`. */
-      caveats: string[];
-      /** @description The latest release among the inputs; null for states that no file holds. */
-      release: string | null;
-      /** @description Where each input was read. */
-      cells: components['schemas']['CellReference'][];
-    };
-    /** @description A service of local government. */
-    PolicyArea: {
-      id: string;
-      title: string;
-      summary: string;
-      order: number;
-      responsible: {
-        types: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        bodies: {
-          authority: string;
-          from?: string;
-          to?: string;
-        }[];
-        statement: string;
-      };
-      bestValueThemes: (
-        | 'continuous-improvement'
-        | 'leadership'
-        | 'governance'
-        | 'culture'
-        | 'use-of-resources'
-        | 'service-delivery'
-        | 'partnerships-and-community-engagement'
-      )[];
-      metrics: string[];
-    };
-    /** @description A service of local government, with the titles of its metrics. */
-    PolicyAreaResource: {
-      id: string;
-      title: string;
-      summary: string;
-      order: number;
-      responsible: {
-        types: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        bodies: {
-          authority: string;
-          from?: string;
-          to?: string;
-        }[];
-        statement: string;
-      };
-      bestValueThemes: (
-        | 'continuous-improvement'
-        | 'leadership'
-        | 'governance'
-        | 'culture'
-        | 'use-of-resources'
-        | 'service-delivery'
-        | 'partnerships-and-community-engagement'
-      )[];
-      metrics: string[];
-      included: {
-        metrics: components['schemas']['Reference'][];
-      };
-    };
-    /** @description A problem document (RFC 9457). It repeats the first fault; `faults` has all of them. */
-    Problem: {
-      /** @constant */
-      type: 'about:blank';
-      title: string;
-      status: number;
-      /**
-       * @description What is wrong, for programs.
-       * @enum {string}
-       */
-      code:
-        | 'unknown-parameter'
-        | 'invalid-parameter'
-        | 'area-not-compared'
-        | 'unknown-policy-area'
-        | 'unknown-metric'
-        | 'unknown-context-variable'
-        | 'unknown-publication'
-        | 'unknown-neighbour-model'
-        | 'unknown-authority'
-        | 'unknown-region'
-        | 'unknown-period'
-        | 'unknown-address'
-        | 'internal-error';
-      /** @description What is wrong and how to mend it, for people. */
-      detail: string;
-      /** @description The parameter at fault, if one is. */
-      parameter: string | null;
-      /** @description What it held. */
-      found: string | null;
-      /** @description What may have been meant, nearest first. */
-      nearest: string[];
-      faults: components['schemas']['Fault'][];
-    };
-    /** @description A published series and each file of it that we read. */
-    Publication: {
-      id: string;
-      publisher: {
-        name: string;
-        url: string;
-      };
-      title: string;
-      landingPage: string;
-      /** @enum {string} */
-      statisticsStatus:
-        | 'accredited-official-statistics'
-        | 'official-statistics'
-        | 'official-statistics-in-development'
-        | 'management-information'
-        | 'not-stated';
-      licence: components['schemas']['Licence'];
-      /** @enum {string} */
-      frequency: 'annual' | 'biennial' | 'quarterly' | 'occasional';
-      nextRelease?: {
-        expected: string;
-        edition: string;
-      };
-      /** @enum {string} */
-      period: 'financial-year' | 'academic-year' | 'calendar-year' | 'date';
-      /** @enum {string} */
-      basis: 'outturn' | 'budget' | 'forecast' | 'survey' | 'estimate' | 'count';
-      covers: (
-        | 'district'
-        | 'unitary'
-        | 'metropolitan-district'
-        | 'london-borough'
-        | 'county'
-        | 'combined-authority'
-        | 'gla'
-        | 'joint-body'
-      )[];
-      columns: {
-        [key: string]: {
-          unit: components['schemas']['Unit'];
-          meaning: string;
+            /** @enum {string} */
+            period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            /** @enum {string} */
+            basis: "outturn" | "budget" | "forecast" | "survey" | "estimate" | "count";
+            covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+            columns: {
+                [key: string]: {
+                    unit: components["schemas"]["Unit"];
+                    meaning: string;
+                };
+            };
+            releases: components["schemas"]["Release"][];
         };
-      };
-      releases: components['schemas']['Release'][];
+        /** @description A definition by id and title. */
+        Reference: {
+            id: string;
+            title: string;
+        };
+        /** @description One published file. */
+        Release: {
+            id: string;
+            edition: string;
+            published: string;
+            /** @enum {string} */
+            publishedKind: "stated" | "approximate";
+            firstPublished?: string;
+            file: string;
+            sha256: string;
+            url?: string;
+            periods: string[];
+            marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+        };
+        /** @description What a value counts, and how it is written and spoken. */
+        Unit: {
+            /** @enum {string} */
+            quantity: "percentage" | "money" | "count" | "rate" | "score" | "mass" | "area" | "ratio" | "duration" | "category";
+            name: string;
+            prefix: string;
+            suffix: string;
+            spoken: string;
+        };
     };
-    /** @description A definition by id and title. */
-    Reference: {
-      id: string;
-      title: string;
-    };
-    /** @description One published file. */
-    Release: {
-      id: string;
-      edition: string;
-      published: string;
-      /** @enum {string} */
-      publishedKind: 'stated' | 'approximate';
-      firstPublished?: string;
-      file: string;
-      sha256: string;
-      url?: string;
-      periods: string[];
-      marks: (
-        | 'provisional'
-        | 'revised'
-        | 'estimated'
-        | 'low-reliability'
-        | 'break'
-        | 'uncertified'
-        | 'floored'
-        | 'joint'
-        | 'rebuilt'
-        | 'derived'
-        | 'corrected'
-        | 'forecast'
-      )[];
-    };
-    /** @description What a value counts, and how it is written and spoken. */
-    Unit: {
-      /** @enum {string} */
-      quantity:
-        | 'percentage'
-        | 'money'
-        | 'count'
-        | 'rate'
-        | 'score'
-        | 'mass'
-        | 'area'
-        | 'ratio'
-        | 'duration'
-        | 'category';
-      name: string;
-      prefix: string;
-      suffix: string;
-      spoken: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  observations: {
-    parameters: {
-      query?: {
-        /** @description Ids of metrics or context variables; left out: all. */
-        metric?: string[];
-        /** @description Codes or slugs, former ones too; left out: all. */
-        authority?: string[];
-        /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
-        period?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    observations: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Observation"][];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    comparisons: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`. */
+                group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['Observation'][];
-            meta: components['schemas']['FiguresMeta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comparison"][];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  comparisons: {
-    parameters: {
-      query?: {
-        /** @description Ids of metrics or context variables; left out: all. */
-        metric?: string[];
-        /** @description Codes or slugs, former ones too; left out: all. */
-        authority?: string[];
-        /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
-        period?: string[];
-        /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`. */
-        group?: ('england' | 'type' | 'region' | 'neighbours' | 'chosen')[];
-        /** @description Id of a neighbour model; left out: the default one. */
-        model?: string;
-        /** @description Codes or slugs of the authorities of the group `chosen`. */
-        with?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    policyAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PolicyArea"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    policyArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['Comparison'][];
-            meta: components['schemas']['FiguresMeta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PolicyAreaResource"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  policyAreas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    metrics: {
+        parameters: {
+            query?: {
+                /** @description Only metrics of this policy area. */
+                policyArea?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Metric"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    metric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['PolicyArea'][];
-            meta: components['schemas']['Meta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MetricResource"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  policyArea: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    contextVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContextVariable"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    contextVariable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['PolicyAreaResource'];
-            meta: components['schemas']['Meta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContextVariableResource"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  metrics: {
-    parameters: {
-      query?: {
-        /** @description Only metrics of this policy area. */
-        policyArea?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Publication"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    publication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['Metric'][];
-            meta: components['schemas']['Meta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Publication"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  metric: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    neighbourModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NeighbourModel"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    authorities: {
+        parameters: {
+            query?: {
+                /** @description Only authorities of these types. */
+                type?: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
+                /** @description Only authorities in these regions, by name. */
+                region?: string[];
+                /** @description Only authorities with this text in a name, present or former. */
+                q?: string;
+                /** @description Only authorities that run the service which this metric, or policy area, is about. */
+                responsibleFor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['MetricResource'];
-            meta: components['schemas']['Meta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Authority"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  contextVariables: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    authority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code or slug of an authority; a slug or former code redirects to the code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Authority"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The authority is at the address with its present code. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    neighbours: {
+        parameters: {
+            query?: {
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code or slug of an authority; a slug or former code redirects to the code. */
+                code: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            data: components['schemas']['ContextVariable'][];
-            meta: components['schemas']['Meta'];
-          };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Neighbour"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The authority is at the address with its present code. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  contextVariable: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['ContextVariableResource'];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  publications: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Publication'][];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  publication: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Publication'];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  neighbourModels: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['NeighbourModel'][];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  authorities: {
-    parameters: {
-      query?: {
-        /** @description Only authorities of these types. */
-        type?: (
-          | 'district'
-          | 'unitary'
-          | 'metropolitan-district'
-          | 'london-borough'
-          | 'county'
-          | 'combined-authority'
-          | 'gla'
-          | 'joint-body'
-        )[];
-        /** @description Only authorities in these regions, by name. */
-        region?: string[];
-        /** @description Only authorities with this text in a name, present or former. */
-        q?: string;
-        /** @description Only authorities that run the service which this metric, or policy area, is about. */
-        responsibleFor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Authority'][];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  authority: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Code or slug of an authority; a slug or former code redirects to the code. */
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Authority'];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The authority is at the address with its present code. */
-      308: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  neighbours: {
-    parameters: {
-      query?: {
-        /** @description Id of a neighbour model; left out: the default one. */
-        model?: string;
-      };
-      header?: never;
-      path: {
-        /** @description Code or slug of an authority; a slug or former code redirects to the code. */
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What was asked for, whole. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Neighbour'][];
-            meta: components['schemas']['Meta'];
-          };
-        };
-      };
-      /** @description The authority is at the address with its present code. */
-      308: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request has a fault. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description It names something that there is not. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
 }

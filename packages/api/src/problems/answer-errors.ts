@@ -16,13 +16,16 @@ export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => send(reply, [unknownAddress(request.url)]));
 }
 
-/** For addresses that cannot be read at all, such as one with a broken percent sign. */
+/**
+ * For addresses that cannot be read at all, such as one with a broken percent sign. Nothing else of the
+ * application sees them, so the header that lets any web page read the answer is set here.
+ */
 export function answerUnreadableAddress(
   _error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  void send(reply, [unknownAddress(request.url)]);
+  void send(reply.header('access-control-allow-origin', '*'), [unknownAddress(request.url)]);
 }
 
 function send(reply: FastifyReply, faults: Faults) {
