@@ -15,6 +15,7 @@ import {
 import { england, totalsByCode } from './areas';
 import { populationEstimates } from './population';
 import { mhclg, openGovernmentLicence3 } from './publishers';
+import { districtsBefore2009 } from './register/councils-ended-in-2009';
 import { endedIn, readAs, successorsByYear } from './reorganisations';
 
 const councils: AuthorityType[] = [
@@ -26,6 +27,16 @@ const councils: AuthorityType[] = [
 ];
 
 const currentCode = 'Current ONS code';
+
+/** Its codes are older than those of the ONS, so its rows go by their names. */
+const nameIn2009 = 'Local Authority Name';
+const totalIn2009 = 'Total (R)¹';
+const sheetOf2009 = {
+  sheet: '2009',
+  headerRows: [4],
+  period: { fixed: '2009-04-01' },
+  authority: [{ column: nameIn2009, scheme: 'name' as const }],
+};
 
 export const dwellingStock = definePublication({
   id: 'dwelling-stock',
@@ -48,16 +59,33 @@ export const dwellingStock = definePublication({
       published: '2022-05-12',
       file: 'LT_100_dwellings_tenure_district.xlsx',
       sha256: '7cb4bd63faf5a5c383b12dd4ea4b41b6692ab5d6d9823d63f6c9b3b2cc9f5f0a',
-      periods: years(2010, 2021).map(firstOfApril),
+      periods: years(2009, 2021).map(firstOfApril),
       absences: [
         {
           types: ['county'],
-          periods: ['2010-04-01', '2011-04-01'],
+          periods: ['2009-04-01', '2010-04-01', '2011-04-01'],
           state: 'not-available',
-          reason: 'The sheets of 2010 and 2011 list districts and single-tier councils only.',
+          reason: 'The sheets to 2011 list districts and single-tier councils only.',
         },
       ],
       tables: [
+        {
+          ...sheetOf2009,
+          keep: [{ column: 'ONS code', pattern: '^[0-9]{2}[A-Z]{2}$' }],
+          drop: [{ column: nameIn2009, in: Object.values(districtsBefore2009).flat() }],
+          totals: [{ area: england.code, where: [{ column: nameIn2009, in: ['ENGLAND'] }] }],
+          columns: { dwellings: totalIn2009 },
+        },
+        ...Object.entries(districtsBefore2009).map(([successor, districts]) => ({
+          ...sheetOf2009,
+          ...readAs(
+            successor,
+            districts,
+            nameIn2009,
+            'The sheet of 2009 lists the districts of 31 March 2009.',
+          ),
+          columns: { dwellings: { cell: totalIn2009, rows: districts.length } },
+        })),
         ...years(2010, 2011).map(districtSheet),
         ...years(2012, 2021).map(sheetWithCounties),
         ...Object.entries(successorsByYear).flatMap(([year, successors]) =>

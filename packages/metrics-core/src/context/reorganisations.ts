@@ -34,21 +34,21 @@ export function endedIn(year: number): AuthorityCode[] {
 }
 
 /**
- * What a table needs so that the rows of those before a council are read as its own, added up and
- * marked as rebuilt.
+ * What a table needs so that the rows of those before a council, by code or name, are read as its own,
+ * added up and marked as rebuilt.
  */
 export function readAs(
   successor: AuthorityCode,
-  predecessors: AuthorityCode[],
-  codeColumn: string,
+  predecessors: string[],
+  column: string,
   reason: string,
 ) {
   return {
-    keep: [{ column: codeColumn, in: predecessors }],
+    keep: [{ column, in: predecessors }],
     remap: predecessors.map((from) => ({ from, to: successor, reason })),
     marks: [
       {
-        column: codeColumn,
+        column,
         values: Object.fromEntries(predecessors.map((code) => [code, 'rebuilt' as const])),
       },
     ],

@@ -135,6 +135,16 @@ export const changesOf2009: AddedChange[] = reorganised.flatMap(({ county, succe
   })),
 );
 
+/** For each council that began in 2009 the names of the districts it took over. */
+export const districtsBefore2009: Record<AuthorityCode, string[]> = Object.fromEntries(
+  reorganised.flatMap(({ districts, successors }) =>
+    Object.entries(successors).map(([successor, eCodes]) => [
+      successor,
+      districts.flatMap(([eCode, name]) => (eCodes.includes(eCode) ? [name] : [])),
+    ]),
+  ),
+);
+
 function ended(
   [eCode, name]: [string, string],
   type: 'county' | 'district',
