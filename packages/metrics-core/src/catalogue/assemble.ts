@@ -51,10 +51,7 @@ export function assembleCatalogue(
       contextVariables.map((variable) => ({ ...variable, caveats: idsOf(variable.caveats) })),
     ),
     caveats: once([...metrics, ...contextVariables].flatMap((measure) => measure.caveats)),
-    publications: once([
-      ...shared.publications,
-      ...inOrder.flatMap((area) => area.publications),
-    ]),
+    publications: once([...shared.publications, ...inOrder.flatMap((area) => area.publications)]),
     neighbourModels: shared.neighbourModels,
     register: shared.register,
   };

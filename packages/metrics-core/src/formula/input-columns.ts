@@ -26,9 +26,7 @@ export function inputColumns(measure: Measure): ColumnFormula[] {
 
 /** Whether two column references read the same column of the same period. */
 export function sameColumn(a: ColumnFormula, b: ColumnFormula): boolean {
-  return (
-    a.publication === b.publication && a.column === b.column && a.alignment === b.alignment
-  );
+  return a.publication === b.publication && a.column === b.column && a.alignment === b.alignment;
 }
 
 function leaves(formula: Formula): ColumnFormula[] {

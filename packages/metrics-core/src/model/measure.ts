@@ -17,7 +17,6 @@ import {
   type Id,
   type PeriodId,
   type Text,
-
 } from './text';
 import { unitSchema, type Unit } from './unit';
 import {
@@ -216,4 +215,3 @@ export function sampled(statement: string): Uncertainty {
 export function estimated(statement: string): Uncertainty {
   return { kind: 'estimate', statement };
 }
-

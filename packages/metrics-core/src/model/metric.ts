@@ -2,14 +2,7 @@
 import { z } from 'zod';
 import type { Caveat } from './caveat';
 import { measureShape, responsibilitySchema, type Measure, type Responsibility } from './measure';
-import {
-  idSchema,
-  periodIdSchema,
-  textSchema,
-  type Id,
-  type PeriodId,
-  type Text,
-} from './text';
+import { idSchema, periodIdSchema, textSchema, type Id, type PeriodId, type Text } from './text';
 import {
   bestValueThemeSchema,
   metricKindSchema,
