@@ -31,9 +31,11 @@ export function summaryLines(
     return count === undefined ? [] : [`${state} ${thousands(count)}`];
   });
   return [
-    `${releases} releases read, ${thousands(total)} observations in ${seconds.toFixed(1)} s`,
+    `${counted(releases, 'release')} read, ${counted(total, 'observation')} in ${seconds.toFixed(1)} s`,
     ...(byState.length === 0 ? [] : [byState.join(', ')]),
-    faults.length === 0 ? 'No faults.' : `${faults.length} faults: the dataset stays as it was.`,
+    faults.length === 0
+      ? 'No faults.'
+      : `${counted(faults.length, 'fault')}: the dataset stays as it was.`,
   ];
 }
 
@@ -75,6 +77,10 @@ function asMarkdown(result: IngestResult, seconds: number): string {
     ...(without.length === 0 ? [] : ['', '## Authorities without neighbours', '', ...without]),
     '',
   ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function thousands(count: number): string {

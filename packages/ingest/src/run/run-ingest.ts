@@ -1,4 +1,6 @@
 // A run from end to end: published files in, the dataset out, or every fault that stands in the way.
+import { setImmediate } from 'node:timers/promises';
+
 import type { Catalogue, State } from '@oflog/metrics-core';
 
 import { checkBounds } from '../evaluate/check-bounds';
@@ -60,14 +62,18 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
     }),
   );
   const index = indexFacts(releases);
-  const measures = await step('Measures', async (say) =>
-    plan.measures.map((measure): MeasureObservations => {
+  const measures = await step('Measures', async (say) => {
+    const evaluated: MeasureObservations[] = [];
+    for (const measure of plan.measures) {
       say(measure.id);
+      // A breath between two measures, in which a terminal can show how far it is.
+      await setImmediate();
       const observations = evaluateAll(measure, { index, register });
       checkBounds(measure, observations, report);
-      return { measure, observations };
-    }),
-  );
+      evaluated.push({ measure, observations });
+    }
+    return evaluated;
+  });
   const places = plan.partial
     ? noPlaces
     : await step('Neighbours and boundaries', () =>

@@ -19,20 +19,17 @@ export function inPlainLines(write: (line: string) => void): Step {
 
 /** A list that moves: for a terminal. */
 export const onTerminal: Step = async (title, work) => {
-  const results: Awaited<ReturnType<typeof work>>[] = [];
+  const done: { with?: { result: Awaited<ReturnType<typeof work>> } } = {};
   const list = new Listr<object, 'default', 'silent'>(
-    [
-      {
-        title,
-        task: async (_, task) => {
-          results.push(await work((detail) => (task.output = detail)));
-        },
+    {
+      title,
+      task: async (_, task) => {
+        done.with = { result: await work((detail) => (task.output = detail)) };
       },
-    ],
-    { concurrent: false, rendererOptions: { showErrorMessage: false } },
+    },
+    { rendererOptions: { showErrorMessage: false } },
   );
   await list.run();
-  const [result] = results;
-  if (result === undefined) throw new Error(`The step "${title}" gave no result.`);
-  return result;
+  if (done.with === undefined) throw new Error(`The step "${title}" ended without a result.`);
+  return done.with.result;
 };

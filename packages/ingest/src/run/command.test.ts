@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { registerFiles } from '../register/register-files';
+import { smallCatalogue } from '../testing/small-catalogue';
+import { smallRegister } from '../testing/small-register';
+import { runCommand } from './command';
+import { inPlainLines } from './step';
+
+const published = 'Code,Bins\nE06000912,120\n';
+const catalogue = smallCatalogue({
+  tables: [
+    {
+      headerRows: [1],
+      authority: [{ column: 'Code', scheme: 'gss' }],
+      columns: { bins: 'Bins' },
+    },
+  ],
+  release: { file: 'bins.csv', sha256: hashOf(published) },
+});
+
+let folder: string;
+let publications: string;
+let data: string;
+let printed: string[];
+let errors: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'));
+  publications = join(folder, 'publications');
+  data = join(folder, 'data');
+  await mkdir(publications);
+  await mkdir(data);
+  for (const [name, text] of registerFiles(smallRegister)) await writeFile(join(data, name), text);
+  printed = [];
+  errors = [];
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const command = (args: readonly string[], env: Record<string, string> = {}) => {
+  const print = (line: string) => void printed.push(line);
+  return runCommand(args, {
+    catalogue,
+    env,
+    reportFolder: join(folder, '.ingest'),
+    step: inPlainLines(print),
+    print,
+    printError: (line) => void errors.push(line),
+  });
+};
+
+describe('the command ingest', () => {
+  it('says how it is used, and fails with 2 where it is used wrongly', async () => {
+    expect(await command(['--help'])).toBe(0);
+    expect(printed.join('\n')).toContain('npx pnpm ingest run [options]');
+
+    const wrong = {
+      'Say what to do': [],
+      'no command "walk"': ['walk'],
+      'no command "run away"': ['run', 'away'],
+      "Unknown option '--bins'": ['run', '--bins'],
+      'Say where the published files are': ['run'],
+      'no policy area "bin". The nearest is "bins"': [
+        'run',
+        '--publications',
+        '.',
+        '--area',
+        'bin',
+      ],
+      'nowhere.json is no catalogue': ['run', '--publications', '.', '--catalogue', 'nowhere.json'],
+    };
+    for (const [says, args] of Object.entries(wrong)) {
+      errors = [];
+      expect(await command(args), says).toBe(2);
+      expect(errors.join('\n')).toContain(says);
+    }
+  });
+
+  it('fails with 1 where there are faults, prints them and leaves a report', async () => {
+    const args = ['run', '--area', 'bins', '--data', data];
+    expect(await command(args, { PUBLICATIONS_DIR: publications })).toBe(1);
+    expect(errors[0]).toMatch(/^ACQUIRE_FILE_MISSING in file "bins\.csv"/);
+    expect(printed.at(-1)).toBe('1 fault: the dataset stays as it was.');
+    expect(await readFile(join(folder, '.ingest', 'report.md'), 'utf8')).toContain(errors[0]);
+    const report: unknown = JSON.parse(
+      await readFile(join(folder, '.ingest', 'report.json'), 'utf8'),
+    );
+    expect(report).toMatchObject({ written: false, faults: [{ code: 'ACQUIRE_FILE_MISSING' }] });
+  });
+
+  it('runs from a catalogue as JSON alone, tells its steps, and ends with a summary', async () => {
+    await writeFile(join(publications, 'bins.csv'), published);
+    const file = join(folder, 'catalogue.json');
+    await writeFile(file, JSON.stringify(catalogue));
+
+    const args = ['run', '--area', 'bins', '--data', data, '--publications', publications];
+    expect(await command([...args, '--catalogue', file])).toBe(0);
+    expect(errors).toEqual([]);
+    expect(printed.slice(0, -3)).toEqual([
+      'Register of authorities',
+      'Published files',
+      '  1 of 1: bins.csv',
+      'Measures',
+      '  bins-emptied',
+      'Dataset',
+    ]);
+    expect(printed.slice(-3)).toEqual([
+      expect.stringMatching(/^1 release read, 1 observation in \d+\.\d s$/),
+      'value 1',
+      'No faults.',
+    ]);
+    expect(await readFile(join(data, 'observations', 'bins-emptied.csv'), 'utf8')).toContain(
+      'E06000912,2022-23,bins-of-councils.2022-23.2024-01-31,120,',
+    );
+  });
+});
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
