@@ -28,7 +28,7 @@ export function endLabels(
       return [{ one, lines, wanted: y(last), height: lines.length * lineHeight }];
     })
     .toSorted((a, b) => a.wanted - b.wanted);
-  return spread(labels, bottom + lineHeight)
+  return spread(labels, bottom)
     .map(({ one, lines, top }) =>
       textLines({
         lines,

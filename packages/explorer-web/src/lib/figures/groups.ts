@@ -8,9 +8,11 @@ import type { ComparisonRow, FormatValue, GroupKind } from './model';
 /** Order in which groups are named. */
 const shown: GroupKind[] = ['england', 'type', 'neighbours'];
 
-/** The rows of one metric and period, one for each group, in the order in which groups are named. */
+/** The rows of one metric and period, one for each group that has members, in the order of naming. */
 export function inGroupOrder(rows: ComparisonRow[]): ComparisonRow[] {
-  return shown.flatMap((kind) => rows.filter(({ group }) => group.kind === kind));
+  return shown.flatMap((kind) =>
+    rows.filter(({ group }) => group.kind === kind && group.members > 0),
+  );
 }
 
 /** As in "the median of …". */

@@ -5,6 +5,7 @@ import {
   periodInWords,
   periodLabel,
   type Authority,
+  type Formula,
   type Mark,
 } from '@oflog/metrics-core';
 
@@ -42,9 +43,8 @@ export interface FigureOfPeriod {
   /** Why there is no figure; null where there is one. */
   reason: string | null;
   marks: string[];
-  /** The value as it is held, never rounded. */
-  exact: string | null;
-  division: { numerator: string; denominator: string } | null;
+  /** `185,785 ÷ 412,040 × 100 = 45.0891`, or the value with more decimals; null where there is none. */
+  arithmetic: string | null;
   interval: { lower: string; upper: string } | null;
   caveats: CaveatsByWeight;
   cells: CellSource[];
@@ -70,8 +70,7 @@ export function provenanceOf(
           ? null
           : reasonInFull(row.state, { authority: authority.name, period: periodLabel(row.period) }),
       marks: row.marks.map((mark: Mark) => meaningOfMark(mark)),
-      exact: row.value === null ? null : String(row.value),
-      division: divisionOf(row),
+      arithmetic: arithmeticOf(row, metric.value),
       interval: intervalOf(row, metric.decimals),
       caveats: caveatsByWeight(row.caveats, caveats),
       cells: row.cells.map((cell) => cellSource(cell, metric.included.publications)),
@@ -81,9 +80,23 @@ export function provenanceOf(
     }));
 }
 
-function divisionOf({ numerator, denominator }: ObservationRow) {
-  if (numerator === null || denominator === null) return null;
-  return { numerator: withCommas(numerator), denominator: withCommas(denominator) };
+/** The numbers that the formula was given, and what comes of them, with four decimals. */
+function arithmeticOf(
+  { value, numerator, denominator }: ObservationRow,
+  formula: Formula,
+): string | null {
+  if (value === null) return null;
+  const result = formatNumber(value, 4);
+  if (numerator === null || denominator === null) return `Before rounding: ${result}`;
+  const division = `${withCommas(numerator)} ÷ ${withCommas(denominator)}`;
+  switch (formula.kind) {
+    case 'percent':
+      return `${division} × 100 = ${result}`;
+    case 'per':
+      return `${division}${formula.base === 1 ? '' : ` × ${withCommas(formula.base)}`} = ${result}`;
+    default:
+      return `Before rounding: ${result}, published beside ${division}`;
+  }
 }
 
 function intervalOf({ interval }: ObservationRow, decimals: number) {

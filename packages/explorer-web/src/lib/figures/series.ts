@@ -106,7 +106,7 @@ export function seriesTable({ metric, authority, rows, format }: SeriesInput): S
   const kinds = (['england', 'type', 'neighbours'] as const).filter(
     (kind) => rowsOf(rows, kind).length > 0,
   );
-  const periods = everyPeriod(rows.map(({ period }) => period));
+  const periods = [...new Set(rows.map(({ period }) => period))].toSorted(comparePeriods);
   return {
     breaks: breaksWithin(metric, periods),
     groups: kinds.map((kind) => tableGroupName(kind, rows, authority)),

@@ -14,9 +14,9 @@ const england: GroupInWords = {
 const say = (group: Partial<GroupInWords>) => comparisonSentences([{ ...england, ...group }])[0];
 
 describe('a figure beside a median', () => {
-  it('within one MAD is about the same, and the sentence says of how many', () => {
+  it('within one MAD is about the same: the sentence says that rule, and of how many', () => {
     expect(say({})).toBe(
-      'It is about the same as the median of England, 68.1% (304 of 317 had a figure).',
+      'It is about the same as the median of England, 68.1% (304 of 317 had a figure): within the usual range.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('a figure beside a median', () => {
     ]);
     expect(sentences).toEqual([
       'It is lower than the median of England, 68.1% (304 of 317 had a figure) and of 15 similar places, 70% (304 of 317 had a figure).',
-      'It is about the same as the median of unitary authorities, 60% (304 of 317 had a figure).',
+      'It is about the same as the median of unitary authorities, 60% (304 of 317 had a figure): within the usual range.',
     ]);
   });
 

@@ -14,6 +14,8 @@ export interface GroupInWords {
   side: 'above' | 'below' | 'at' | null;
 }
 
+const nearby = 'about the same as';
+
 /** One sentence for the groups whose medians lie to the same side, in the order of the first of each. */
 export function comparisonSentences(groups: GroupInWords[]): string[] {
   const medians = groups.filter((group) => group.median !== null);
@@ -22,7 +24,9 @@ export function comparisonSentences(groups: GroupInWords[]): string[] {
   return [
     ...places.map((place) => {
       const named = listed(medians.filter((group) => placeInWords(group) === place).map(medianOf));
-      return place === null ? `The median of ${named}.` : `It is ${place} the median of ${named}.`;
+      if (place === null) return `The median of ${named}.`;
+      const rule = place === nearby ? ': within the usual range' : '';
+      return `It is ${place} the median of ${named}${rule}.`;
     }),
     ...tooFew.map(
       ({ name, withValue, members }) =>
@@ -55,6 +59,6 @@ export function countInWords({ members, withValue }: { members: number; withValu
 function placeInWords({ band, side }: GroupInWords): string | null {
   if (side === null) return null;
   if (side === 'at') return 'the same as';
-  if (band === 'similar') return 'about the same as';
+  if (band === 'similar') return nearby;
   return side === 'above' ? 'higher than' : 'lower than';
 }

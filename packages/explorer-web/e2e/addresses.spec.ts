@@ -1,0 +1,56 @@
+// Addresses: old ones lead to the page of today, wrong ones to a page that helps.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+import { expect, test } from '@playwright/test';
+
+test('a code leads to the page of the authority, its choices kept', async ({ request }) => {
+  const response = await request.get('/authorities/E06000023/finance?view=trend', {
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe('/authorities/bristol/finance?view=trend');
+});
+
+test('a misspelt authority offers the nearest and a search', async ({ page }) => {
+  const response = await page.goto('/authorities/bristal');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'bristol' }).click();
+  await expect(page.getByRole('link', { name: 'Bristol', exact: true })).toBeVisible();
+});
+
+test('an authority without a page of its own is a 404 that says so', async ({ request }) => {
+  const response = await request.get('/authorities/corby-and-kettering');
+  expect(response.status()).toBe(404);
+});
+
+test('while the API is away, pages with figures say so, and others stand', async ({ page }) => {
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const explorer = spawn(
+    process.execPath,
+    [path.resolve(import.meta.dirname, '../build/index.js')],
+    {
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        API_URL: 'http://127.0.0.1:9',
+        SHUTDOWN_TIMEOUT: '1',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  try {
+    await once(explorer.stdout, 'data');
+    const away = await page.goto(`http://127.0.0.1:${port}/authorities/kent`);
+    expect(away?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The figures cannot be reached at the moment',
+    );
+    await page.getByRole('main').getByRole('link', { name: 'methods' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methods');
+  } finally {
+    explorer.kill('SIGTERM');
+  }
+});

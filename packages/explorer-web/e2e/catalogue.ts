@@ -1,0 +1,58 @@
+// What the API of this run holds, so that tests cover every policy area that is declared.
+import { createClient, type Schemas } from '@oflog/api-client';
+
+export async function policyAreas(): Promise<Schemas['PolicyArea'][]> {
+  const { data } = await createClient(process.env.API_URL ?? '').GET('/v1/policy-areas');
+  return data?.data ?? [];
+}
+
+/** An authority in being that runs the service: the first by name. */
+export async function responsibleFor(area: string): Promise<Schemas['Authority']> {
+  const { data } = await createClient(process.env.API_URL ?? '').GET('/v1/authorities', {
+    params: { query: { responsibleFor: area } },
+  });
+  const found = data?.data.find(({ to, type }) => to === null && type !== 'joint-body');
+  if (found === undefined) throw new Error(`Nobody is responsible for ${area}.`);
+  return found;
+}
+
+/** An address for each template, with the four views of the area that has fewest metrics. */
+export async function everyTemplate(): Promise<string[]> {
+  const areas = await policyAreas();
+  const [smallest] = areas.toSorted((a, b) => a.metrics.length - b.metrics.length);
+  if (smallest === undefined) throw new Error('The API has no policy area.');
+  const [metric = ''] = smallest.metrics;
+  const { slug } = await responsibleFor(smallest.id);
+  return [
+    '/',
+    '/search?q=kent',
+    '/search?q=nowhere-at-all',
+    '/authorities',
+    '/authorities/burnley',
+    '/authorities/greater-manchester',
+    '/authorities/allerdale',
+    ...(await everyArea()),
+    ...['trend', 'table', 'about'].map(
+      (view) => `/authorities/${slug}/${smallest.id}?view=${view}`,
+    ),
+    '/policy-areas',
+    `/policy-areas/${smallest.id}`,
+    '/metrics',
+    `/metrics/${metric}`,
+    `/figures/${metric}/${slug}`,
+    '/using-these-figures',
+    '/methods',
+    '/about',
+    '/accessibility',
+    '/privacy',
+    '/no-such-page',
+  ];
+}
+
+/** Each policy area, for an authority that runs it. */
+export async function everyArea(view = ''): Promise<string[]> {
+  const areas = await policyAreas();
+  return Promise.all(
+    areas.map(async ({ id }) => `/authorities/${(await responsibleFor(id)).slug}/${id}${view}`),
+  );
+}
