@@ -6,3 +6,4 @@ export {
 } from './generated-dataset';
 export { writeDataset } from './write-dataset';
 export { temporaryDataset, type TemporaryDataset } from './temporary-dataset';
+export { seededRandom, type SeededRandom } from './seeded-random';
