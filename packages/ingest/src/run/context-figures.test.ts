@@ -127,7 +127,7 @@ describe('similar places', () => {
     );
     expect(councils.size).toBe(317);
     expect(new Set([...councils.values()].map((rows) => rows.length))).toEqual(new Set([15]));
-    const gaps = [...councils.values()].flat().map(({ distance, parts }) => {
+    const gaps = [...councils.values()].flat().map(({ distance, parts = '' }) => {
       const squared = parts.split(';').map((part) => Number(part.split('=')[1]));
       return Math.abs(Math.hypot(...squared.map(Math.sqrt)) - Number(distance));
     });
