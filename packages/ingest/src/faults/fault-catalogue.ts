@@ -138,6 +138,12 @@ const ingestFaults = {
     cause: 'The release lists a period for which the file has no figure.',
     remedy: 'Correct `periods` of the release, or the tables that should hold it.',
   },
+  COVERAGE_MEASURE_INCOMPLETE: {
+    cause:
+      'Authorities that a measure concerns have neither a figure nor a reason for having none in a period of which others have figures.',
+    remedy:
+      'Declare why in `absences` of a publication behind it, whose `covers` must name their type, or correct whom the measure concerns.',
+  },
   VALUE_OUT_OF_BOUNDS: {
     cause: 'A value lies outside the bounds of its measure: a wrong column, unit or power.',
     remedy: 'Look at the cell. Correct the layout, or the bounds where the value is as published.',

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Catalogue, State } from '@oflog/metrics-core';
 
 import { checkBounds } from '../evaluate/check-bounds';
+import { checkComplete } from '../evaluate/check-complete';
 import { evaluateAll } from '../evaluate/evaluate-measure';
 import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
@@ -62,6 +63,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
     }),
   );
   const index = indexFacts(releases);
+  const allRead = faults.all.length === 0;
   const measures = await step('Measures', async (say) => {
     const evaluated: MeasureObservations[] = [];
     for (const measure of plan.measures) {
@@ -70,6 +72,8 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
       await setImmediate();
       const observations = evaluateAll(measure, { index, register });
       checkBounds(measure, observations, report);
+      // Where a file could not be read, its authorities are not what is missing.
+      if (allRead) checkComplete(measure, observations, register, report);
       evaluated.push({ measure, observations });
     }
     return evaluated;
