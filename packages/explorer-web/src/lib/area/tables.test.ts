@@ -1,0 +1,91 @@
+import { percentage } from '@oflog/metrics-core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import { comparedWith } from './compared-with';
+import { contextBeside } from './context-beside';
+import { latestRows } from './latest-rows';
+import { stripTable } from './strip-table';
+
+const authority = exampleAuthority({ name: 'Bristol', code: 'E06000023' });
+
+describe('the latest rows', () => {
+  it('are of the latest period in which anybody has a figure', () => {
+    const rows = [
+      exampleRow({ period: '2021-22' }),
+      exampleRow({ period: '2022-23', state: 'not-submitted', withValue: 8 }),
+      exampleRow({ period: '2023-24', state: 'not-yet-published', withValue: 0 }),
+    ];
+    expect(latestRows(rows).map(({ period }) => period)).toEqual(['2022-23']);
+  });
+});
+
+describe('the chips of a page', () => {
+  it('name each group with its size, from a metric that the authority runs', () => {
+    const rows = [
+      exampleRow({ metric: 'other', state: 'not-applicable', members: 3 }),
+      exampleRow({ members: 317 }),
+      exampleRow({ kind: 'type', members: 63 }),
+      exampleRow({ kind: 'neighbours', members: 15 }),
+    ];
+    expect(comparedWith(rows, authority).map(({ text }) => text)).toEqual([
+      'England (317)',
+      'Unitary authorities (63)',
+      '15 similar places',
+    ]);
+  });
+});
+
+describe('the table of a dot strip', () => {
+  it('has the authority, the medians, and the neighbours by name', () => {
+    const neighbour = (name: string, code: string) => ({
+      code,
+      name,
+      slug: name,
+      order: 1,
+      distance: null,
+      parts: [],
+    });
+    const { rows } = stripTable({
+      authority,
+      own: [exampleRow({ members: 317, withValue: 304 })],
+      everybody: [
+        exampleRow({ authority: 'E06000002', display: '99.0%' }),
+        exampleRow({ authority: 'E06000001', display: 'Not submitted', state: 'not-submitted' }),
+      ],
+      neighbours: [neighbour('York', 'E06000002'), neighbour('Hull', 'E06000001')],
+      format: (value) => `${value}%`,
+    });
+    expect(rows.map(({ name, value }) => [name, value])).toEqual([
+      ['Bristol', '40.0%'],
+      ['England, median', '50%'],
+      ['Hull', 'Not submitted'],
+      ['York', '99.0%'],
+    ]);
+  });
+});
+
+describe('context beside neighbours', () => {
+  const metric = exampleMetric({ id: 'rows-of-seats', unit: percentage({ of: 'rows' }) });
+  const variable = { ...metric, covers: ['unitary' as const] };
+  const values = (...numbers: number[]) =>
+    numbers.map((value, index) =>
+      exampleRow({ metric: 'rows-of-seats', authority: `E0700000${index}`, value }),
+    );
+  const own = exampleRow({ metric: 'rows-of-seats', value: 7, display: '7.0%' });
+
+  it('is the middle half of them, the authority left out', () => {
+    const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4, 5, 100)], 'E06000023');
+    expect(beside?.middleHalf).toBe('2.0% to 5.0%');
+    expect(beside?.withValue).toBe(6);
+  });
+
+  it('has no middle half where fewer than five have a value', () => {
+    const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4)], 'E06000023');
+    expect(beside?.middleHalf).toBeNull();
+  });
+
+  it('leaves out a variable that the authority has no row of', () => {
+    expect(contextBeside([variable], values(1, 2), 'E06000023')).toEqual([]);
+  });
+});

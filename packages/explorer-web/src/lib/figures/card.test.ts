@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import { cardOf } from './card';
+
+const metric = exampleMetric();
+const authority = exampleAuthority({ name: 'Bristol' });
+const caveats = [
+  { id: 'fire-doors', severity: 'note' as const, text: 'Doors count.', scope: [] },
+  { id: 'roof', severity: 'critical' as const, text: 'No roof.', scope: [] },
+];
+const card = (...rows: ReturnType<typeof exampleRow>[]) =>
+  cardOf({
+    metric,
+    authority,
+    rows,
+    caveats,
+    format: (value) => `${value.toFixed(1)}%`,
+    today: '2026-11-22',
+  });
+
+describe('the card of a metric', () => {
+  it('has the value, its unit, its period in words and its age', () => {
+    expect(card(exampleRow()).headline).toEqual({
+      kind: 'value',
+      value: '40.0%',
+      unit: 'of seats',
+      period: '2022-23 (April 2022 to March 2023)',
+      age: '3 years and 7 months',
+    });
+  });
+
+  it('compares with England, then the type, then similar places, and passes over empty groups', () => {
+    const { sentences } = card(
+      exampleRow({ kind: 'neighbours', members: 15, withValue: 14 }),
+      exampleRow({ kind: 'region' }),
+      exampleRow({ kind: 'england', members: 317, withValue: 304 }),
+      exampleRow({ kind: 'type', members: 0, withValue: 0, median: null }),
+    );
+    expect(sentences).toEqual([
+      'It is lower than the median of England, 50.0% (304 of 317 had a figure) and of 15 similar places, 50.0% (14 of 15 had a figure).',
+    ]);
+  });
+
+  it('without a figure keeps its place, says why, and gives the medians alone', () => {
+    const missing = card(
+      exampleRow({ state: 'not-submitted', distance: null, band: null, side: null }),
+    );
+    expect(missing.headline).toEqual({
+      kind: 'missing',
+      short: 'Not submitted',
+      full: 'Bristol had not sent in its return for 2022-23 when the figures were published. That is not a zero.',
+    });
+    expect(missing.sentences).toEqual(['The median of England is 50.0% (all 9 had a figure).']);
+    expect(missing.figureHref).toBe('/figures/seats-filled/bristol#2022-23');
+  });
+
+  it('of a service that the authority does not run compares nothing and asks nothing', () => {
+    const other = card(
+      exampleRow({ state: 'not-applicable', display: 'Does not run this service' }),
+    );
+    expect(other.sentences).toEqual([]);
+    expect(other.questions).toEqual([]);
+    expect(other.figureHref).toBeNull();
+  });
+
+  it('keeps critical caveats open and folds notes, those that the figure names alone', () => {
+    const both = card(exampleRow({ caveats: ['roof', 'fire-doors'] }));
+    expect(both.caveats.open.map(({ id }) => id)).toEqual(['roof']);
+    expect(both.caveats.folded.map(({ id }) => id)).toEqual(['fire-doors']);
+    expect(card(exampleRow()).caveats).toEqual({ open: [], folded: [] });
+  });
+
+  it('says what a mark beside the value means', () => {
+    expect(card(exampleRow({ marks: ['provisional'] })).marks).toEqual([
+      'Provisional: it may be revised.',
+    ]);
+  });
+});

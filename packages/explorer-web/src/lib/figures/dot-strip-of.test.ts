@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import { dotStripOf } from './dot-strip-of';
+
+const metric = exampleMetric();
+const authority = exampleAuthority({ name: 'Bristol', code: 'E06000023' });
+const format = (value: number) => `${value}%`;
+const everybody = [
+  exampleRow({ authority: 'E06000023', distance: -2 }),
+  exampleRow({ authority: 'E06000024', distance: 0.4 }),
+  exampleRow({ authority: 'E06000025', distance: 3 }),
+  exampleRow({ authority: 'E06000026', distance: null, state: 'not-submitted' }),
+];
+const strip = (rows = everybody) =>
+  dotStripOf({ metric, authority, everybody: rows, neighbours: new Set(['E06000025']), format });
+
+describe('the dot strip of a metric', () => {
+  it('places the authority, its neighbours and all others, each once', () => {
+    expect(strip()?.authority).toEqual({ name: 'Bristol', value: '40.0%', distance: -2 });
+    expect(strip()?.neighbours).toEqual([3]);
+    expect(strip()?.others).toEqual([0.4]);
+  });
+
+  it('names the median and the usual range, one MAD to either side', () => {
+    expect(strip()?.median).toBe('England median\u00a050%');
+    expect(strip()?.usualRange).toBe('Usual range: 45% to 55%');
+    expect(strip()?.name).toBe(
+      'Seats filled. Bristol 40.0%. England median\u00a050%, of 3 authorities with a figure.',
+    );
+  });
+
+  it('leaves out an authority without a distance, its own among them', () => {
+    const without = everybody.map((row, index) => (index === 0 ? { ...row, distance: null } : row));
+    expect(strip(without)?.authority).toBeNull();
+  });
+
+  it('is none where there is no median, or where the MAD is zero', () => {
+    expect(strip(everybody.map((row) => ({ ...row, median: null, mad: null })))).toBeNull();
+    expect(strip(everybody.map((row) => ({ ...row, mad: 0 })))).toBeNull();
+  });
+});

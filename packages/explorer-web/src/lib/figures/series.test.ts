@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+
+import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import { breaksWithin, everyPeriod, lineChartOf, seriesTable } from './series';
+
+const authority = exampleAuthority({ name: 'Bristol' });
+const format = (value: number) => `${value}%`;
+const metric = exampleMetric({
+  breaks: [
+    { at: '2021-22', reason: 'Counted anew.' },
+    { at: '2010-11', reason: 'Before anything held.' },
+  ],
+});
+const rows = [
+  exampleRow({ period: '2019-20', value: 30, display: '30%', median: 48 }),
+  exampleRow({ period: '2021-22', state: 'suppressed', display: 'Withheld', median: 49 }),
+  exampleRow({ period: '2022-23', value: 45, display: '45%', median: null, withValue: 4 }),
+  exampleRow({ period: '2022-23', value: 45, display: '45%', kind: 'neighbours', median: 44 }),
+];
+
+describe('periods of a series', () => {
+  it('are all years from the first to the last, so that a gap shows', () => {
+    expect(everyPeriod(['2022-23', '2019-20', '2019-20'])).toEqual([
+      '2019-20',
+      '2020-21',
+      '2021-22',
+      '2022-23',
+    ]);
+    expect(everyPeriod(['AY2020-21', 'AY2018-19'])).toEqual([
+      'AY2018-19',
+      'AY2019-20',
+      'AY2020-21',
+    ]);
+  });
+
+  it('are the days that are held, where they are days', () => {
+    expect(everyPeriod(['2022-10-01', '2015-10-01'])).toEqual(['2015-10-01', '2022-10-01']);
+  });
+});
+
+describe('breaks of a series', () => {
+  it('are lettered where they fall within the periods, and left out where they do not', () => {
+    expect(breaksWithin(metric, everyPeriod(['2019-20', '2022-23']))).toEqual([
+      { index: 2, mark: 'A', period: '2021-22', reason: 'Counted anew.' },
+    ]);
+  });
+});
+
+describe('the line of a metric', () => {
+  const chart = lineChartOf({ metric, authority, rows, format });
+
+  it('has a point for each period, without a value where none is held', () => {
+    expect(chart?.periods).toEqual(['2019-20', '2020-21', '2021-22', '2022-23']);
+    expect(chart?.series[0]?.points.map(({ value }) => value)).toEqual([30, null, null, 45]);
+  });
+
+  it('labels each line with its latest number', () => {
+    expect(chart?.series.map(({ label }) => label)).toEqual([
+      'Bristol\u00a045%',
+      'Similar places, median\u00a044%',
+      'England, median\u00a049%',
+    ]);
+  });
+
+  it('is none where the authority has no figure in any period', () => {
+    const none = rows.map((row) => ({ ...row, value: null }));
+    expect(lineChartOf({ metric, authority, rows: none, format })).toBeNull();
+  });
+});
+
+describe('the table of a metric', () => {
+  const table = seriesTable({ metric, authority, rows, format });
+
+  it('has a row for each period that is held, with the reason in place of a number', () => {
+    expect(table.periods.map(({ label, value }) => [label, value])).toEqual([
+      ['2019-20', '30%'],
+      ['2021-22', 'Withheld'],
+      ['2022-23', '45%'],
+    ]);
+  });
+
+  it('has a column for each group, and says of how many its median is', () => {
+    expect(table.groups).toEqual(['England', 'Similar places']);
+    expect(table.periods[2]?.medians).toEqual([
+      { median: null, members: 9, withValue: 4 },
+      { median: '44%', members: 9, withValue: 9 },
+    ]);
+  });
+});

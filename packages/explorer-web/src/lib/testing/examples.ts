@@ -1,0 +1,91 @@
+// Example authorities, metrics and rows for tests: the fields that a test is about are given, the others
+// are as plain as can be. The figures are made up.
+import { percentage, type Authority } from '@oflog/metrics-core';
+
+import type { ComparisonRow, MetricItem } from '../figures/model';
+
+export function exampleAuthority(fields: Partial<Authority> & { name: string }): Authority {
+  const slug = fields.name.toLowerCase().replaceAll(' ', '-');
+  return {
+    code: `E0600${String(slug.length).padStart(4, '0')}`,
+    slug,
+    formerNames: [],
+    type: 'unitary',
+    region: 'South West',
+    upperTier: null,
+    combinedAuthority: null,
+    from: null,
+    to: null,
+    predecessors: [],
+    successors: [],
+    ...fields,
+  };
+}
+
+export function exampleMetric(fields: Partial<MetricItem> = {}): MetricItem {
+  return {
+    id: 'seats-filled',
+    title: 'Seats filled',
+    description: 'Seats that are taken, of all seats.',
+    unit: percentage({ of: 'seats' }),
+    decimals: 1,
+    period: 'financial-year',
+    value: { kind: 'column', publication: 'seats', column: 'filled', alignment: 'same-period' },
+    merged: { rule: 'refuse', reason: 'Seats are not held.' },
+    uncertainty: { kind: 'exact', statement: 'Counted.' },
+    breaks: [],
+    bounds: { min: 0, max: 100 },
+    policyArea: 'halls',
+    question: 'How many seats are taken?',
+    kind: 'output',
+    polarity: { direction: 'neutral', reason: 'It depends on the hall.' },
+    responsible: { types: ['unitary'], bodies: [], statement: 'Unitary authorities.' },
+    context: ['rows-of-seats'],
+    caveats: ['fire-doors'],
+    suppression: 'Nothing.',
+    accountability: { shared: false, with: [], statement: 'The hall alone.' },
+    bestValueThemes: [],
+    questions: ['Who sits there?'],
+    related: [],
+    publishedAs: [],
+    formerTitles: [],
+    formula: 'seats that are taken',
+    periods: ['2022-23'],
+    ...fields,
+  };
+}
+
+/** A row with a value unless `state` says otherwise. */
+export function exampleRow(
+  fields: Partial<Omit<ComparisonRow, 'group'>> & {
+    kind?: ComparisonRow['group']['kind'];
+    members?: number;
+    withValue?: number;
+  } = {},
+): ComparisonRow {
+  const { kind = 'england', members = 9, withValue = 9, ...row } = fields;
+  return {
+    metric: 'seats-filled',
+    authority: 'E06000023',
+    period: '2022-23',
+    value: row.state === undefined || row.state === 'value' ? 40 : null,
+    category: null,
+    display: row.state === undefined || row.state === 'value' ? '40.0%' : 'Not submitted',
+    state: 'value',
+    marks: [],
+    interval: null,
+    numerator: null,
+    denominator: null,
+    caveats: [],
+    release: null,
+    cells: [],
+    group: { kind, model: null, members, withValue },
+    median: 50,
+    mad: 5,
+    distance: -2,
+    band: 'different',
+    side: 'below',
+    reason: null,
+    ...row,
+  };
+}
