@@ -11,12 +11,13 @@ import {
   type PeriodId,
 } from '@oflog/metrics-core';
 
-import type { FactIndex } from '../facts/fact-index';
+import type { ColumnFacts, FactIndex } from '../facts/fact-index';
 
 export type Tiers = 'lower-tier' | 'every-tier';
 
 export interface AlignedColumn {
   readonly column: ColumnFormula;
+  readonly facts: ColumnFacts;
   /** One period, or for `last-known` all that may stand for it, the latest first. */
   readonly periods: readonly PeriodId[];
   /** The parts that it is added up over; null where it is not. */
@@ -29,9 +30,11 @@ export function alignColumn(
   merged: MergedRule,
   index: FactIndex,
 ): AlignedColumn {
+  const facts = index.column(column);
   return {
     column,
-    periods: alignedPeriods(column, period, index.periods(column)),
+    facts,
+    periods: alignedPeriods(column, period, facts.periods),
     tiers: tiersOf(column, merged),
   };
 }

@@ -11,18 +11,13 @@ import {
 } from '@oflog/metrics-core';
 
 import { joinMarks } from '../facts/fact';
-import type { ReleaseInOrder, Vintage } from '../facts/fact-index';
+import type { FactIndex, ReleaseInOrder, Vintage } from '../facts/fact-index';
+import type { AuthorityRegister } from '../register/authority-register';
 import { alignColumn, type AlignedColumn } from './aligned-column';
 import type { CellBlock, EvaluatedCell, EvaluatedObservation } from './evaluated';
 import { heldChoices } from './held-choices';
 import { isTakenAsPublished } from './taken-as-published';
-import {
-  partsOf,
-  resolveInput,
-  type Moment,
-  type ResolvedInput,
-  type Sources,
-} from './resolve-input';
+import { partsOf, resolveInput, type Moment, type ResolvedInput } from './resolve-input';
 
 /** A measure in one of its periods, with the columns that it reads aligned to the period. */
 export interface MeasureInPeriod {
@@ -45,7 +40,7 @@ export interface Evaluated {
 export function measureInPeriod(
   measure: Measure,
   period: PeriodId,
-  { index }: Sources,
+  index: FactIndex,
 ): MeasureInPeriod {
   const { merged } = measure;
   const align = (column: ColumnFormula) => alignColumn(column, period, merged, index);
@@ -62,11 +57,11 @@ export function evaluateAt(
   target: MeasureInPeriod,
   authority: string,
   moment: Moment,
-  sources: Sources,
+  register: AuthorityRegister,
 ): Evaluated | null {
   return (
-    evaluateOwn(target, authority, moment, sources) ??
-    weightedMean(target, authority, moment, sources)
+    evaluateOwn(target, authority, moment, register) ??
+    weightedMean(target, authority, moment, register)
   );
 }
 
@@ -74,9 +69,9 @@ function evaluateOwn(
   { measure, period, columns }: MeasureInPeriod,
   authority: string,
   moment: Moment,
-  sources: Sources,
+  register: AuthorityRegister,
 ): Evaluated | null {
-  const inputs = columns.map((column) => resolveInput(column, authority, moment, sources));
+  const inputs = columns.map((column) => resolveInput(column, authority, moment, register));
   const used = new Set<number>();
   const indexOf = (wanted: ColumnFormula) =>
     columns.findIndex(({ column }) => sameColumn(column, wanted));
@@ -162,15 +157,15 @@ function weightedMean(
   target: MeasureInPeriod,
   authority: string,
   moment: Moment,
-  sources: Sources,
+  register: AuthorityRegister,
 ): Evaluated | null {
   const { measure, period } = target;
   const { merged } = measure;
   const weightColumn = target.weight;
   if (merged.rule !== 'weighted-mean' || weightColumn === null) return null;
-  const parts = partsOf(authority, period, merged.parts, sources.register).map(({ code }) => ({
-    own: evaluateOwn(target, code, moment, sources),
-    weight: resolveInput(weightColumn, code, moment, sources),
+  const parts = partsOf(authority, period, merged.parts, register).map(({ code }) => ({
+    own: evaluateOwn(target, code, moment, register),
+    weight: resolveInput(weightColumn, code, moment, register),
   }));
   let total = 0;
   let weights = 0;

@@ -1,6 +1,7 @@
 // An observation as it is evaluated, before it is written.
 import type { AuthorityCode, Mark, PeriodId, State } from '@oflog/metrics-core';
 
+import { joinMarks } from '../facts/fact';
 import type { ReleaseInOrder } from '../facts/fact-index';
 
 /** The cells of one authority behind a value: one for each input column, null where it had none. */
@@ -27,4 +28,9 @@ export interface EvaluatedObservation {
   readonly denominator: number | null;
   /** One block, or one for each part that the value is built from. */
   readonly cells: readonly CellBlock[];
+}
+
+/** The observation with one more mark; a row without value has none. */
+export function withMark(row: EvaluatedObservation, mark: Mark): EvaluatedObservation {
+  return row.state === 'value' ? { ...row, marks: joinMarks(row.marks, [mark]) } : row;
 }

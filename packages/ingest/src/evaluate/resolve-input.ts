@@ -3,7 +3,7 @@
 import { lastDay, type PeriodId } from '@oflog/metrics-core';
 
 import { joinMarks, type Figure } from '../facts/fact';
-import type { FactIndex, Vintage } from '../facts/fact-index';
+import type { Vintage } from '../facts/fact-index';
 import type { AuthorityRegister, RegisteredAuthority } from '../register/authority-register';
 import { dayBefore } from '../register/days';
 import type { AlignedColumn, Tiers } from './aligned-column';
@@ -21,24 +21,19 @@ export interface ResolvedInput {
   readonly rebuilt: boolean;
 }
 
-export interface Sources {
-  readonly index: FactIndex;
-  readonly register: AuthorityRegister;
-}
-
 /** The place in the order of releases up to which a figure is known. */
 export type Moment = number;
 
 /** Null where the column holds nothing for the authority at that moment. */
 export function resolveInput(
-  { column, periods, tiers }: AlignedColumn,
+  { facts, periods, tiers }: AlignedColumn,
   authority: string,
   moment: Moment,
-  sources: Sources,
+  register: AuthorityRegister,
 ): ResolvedInput | null {
   let declaredAbsent: ResolvedInput | null = null;
   for (const period of periods) {
-    const own = newest(sources.index.vintages(column, authority, period), moment);
+    const own = newest(facts.vintages(authority, period), moment);
     if (own !== null) {
       const evidence = [{ authority, vintage: own }];
       const resolved = { figure: own.figure, evidence, rebuilt: false };
@@ -46,10 +41,10 @@ export function resolveInput(
       declaredAbsent ??= resolved;
     }
     if (tiers !== null) {
-      const parts = partsOf(authority, period, tiers, sources.register);
+      const parts = partsOf(authority, period, tiers, register);
       const figures = parts.map(({ code }) => ({
         authority: code,
-        vintage: newest(sources.index.vintages(column, code, period), moment),
+        vintage: newest(facts.vintages(code, period), moment),
       }));
       const rebuilt = sumOfParts(figures);
       if (rebuilt !== null) return rebuilt;
@@ -60,14 +55,14 @@ export function resolveInput(
 
 /** All vintages that could bear on a column at any moment. */
 export function vintagesBehind(
-  { column, periods, tiers }: AlignedColumn,
+  { facts, periods, tiers }: AlignedColumn,
   authority: string,
-  { index, register }: Sources,
+  register: AuthorityRegister,
 ): Vintage[] {
   return periods.flatMap((period) => {
     const parts = tiers === null ? [] : partsOf(authority, period, tiers, register);
     return [authority, ...parts.map(({ code }) => code)].flatMap((code) => [
-      ...index.vintages(column, code, period),
+      ...facts.vintages(code, period),
     ]);
   });
 }

@@ -1,5 +1,10 @@
-// All facts of a run, found by column, authority and period, each with its vintages.
-import { comparePeriods, type PeriodId, type Release } from '@oflog/metrics-core';
+// All facts of a run, found by column, period and authority, each with its vintages.
+import {
+  comparePeriods,
+  type AuthorityCode,
+  type PeriodId,
+  type Release,
+} from '@oflog/metrics-core';
 
 import type { Fact, Figure } from './fact';
 
@@ -23,12 +28,17 @@ export interface ColumnKey {
 }
 
 export interface FactIndex {
-  /** Every release's figure for it, oldest release first. */
-  vintages(column: ColumnKey, authority: string, period: PeriodId): readonly Vintage[];
-  /** The periods for which any authority has a figure in a column, oldest first. */
-  periods(column: ColumnKey): readonly PeriodId[];
-  /** The codes of all authorities and areas that have any figure in a column. */
-  authorities(column: ColumnKey): ReadonlySet<string>;
+  /** What all releases together hold in a column. */
+  column(key: ColumnKey): ColumnFacts;
+}
+
+export interface ColumnFacts {
+  /** The periods for which any authority has a figure, oldest first. */
+  readonly periods: readonly PeriodId[];
+  /** The codes of all authorities and areas that have any figure. */
+  readonly authorities: ReadonlySet<AuthorityCode>;
+  /** Every release's figure for an authority and period, oldest release first. */
+  vintages(authority: AuthorityCode, period: PeriodId): readonly Vintage[];
 }
 
 export interface ReleaseFacts {
@@ -42,26 +52,30 @@ export function indexFacts(releases: readonly ReleaseFacts[]): FactIndex {
       compareText(a.release.published, b.release.published) ||
       compareText(a.release.id, b.release.id),
   );
-  const vintages = new Map<string, Vintage[]>();
-  const periods = new Map<string, Set<PeriodId>>();
-  const authorities = new Map<string, Set<string>>();
+  const columns = new Map<string, VintagesByPeriod>();
   inOrder.forEach(({ release: { id, publication, published }, facts }, order) => {
     const release = { id, publication, published, order };
     for (const { column, authority, period, figure } of facts) {
-      const columnKey = keyOf({ publication, column });
-      entry(periods, columnKey, newSet).add(period);
-      entry(authorities, columnKey, newSet).add(authority);
-      entry(vintages, `${columnKey} ${authority} ${period}`, newList).push({ release, figure });
+      const byPeriod = entry(columns, keyOf({ publication, column }));
+      const byAuthority = entry(byPeriod, period);
+      const vintages = byAuthority.get(authority);
+      if (vintages === undefined) byAuthority.set(authority, [{ release, figure }]);
+      else vintages.push({ release, figure });
     }
   });
-  const periodsInOrder = new Map(
-    [...periods].map(([key, held]) => [key, [...held].sort(comparePeriods)]),
-  );
+  const held = new Map([...columns].map(([key, byPeriod]) => [key, columnFacts(byPeriod)]));
+  return { column: (key) => held.get(keyOf(key)) ?? nothing };
+}
+
+type VintagesByPeriod = Map<PeriodId, Map<AuthorityCode, Vintage[]>>;
+
+const nothing: ColumnFacts = columnFacts(new Map());
+
+function columnFacts(byPeriod: VintagesByPeriod): ColumnFacts {
   return {
-    vintages: (column, authority, period) =>
-      vintages.get(`${keyOf(column)} ${authority} ${period}`) ?? [],
-    periods: (column) => periodsInOrder.get(keyOf(column)) ?? [],
-    authorities: (column) => authorities.get(keyOf(column)) ?? new Set(),
+    periods: [...byPeriod.keys()].sort(comparePeriods),
+    authorities: new Set([...byPeriod.values()].flatMap((byAuthority) => [...byAuthority.keys()])),
+    vintages: (authority, period) => byPeriod.get(period)?.get(authority) ?? [],
   };
 }
 
@@ -69,20 +83,13 @@ function keyOf({ publication, column }: ColumnKey): string {
   return `${publication} ${column}`;
 }
 
-function entry<V>(map: Map<string, V>, key: string, create: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  map.set(key, created);
-  return created;
-}
-
-function newSet(): Set<string> {
-  return new Set();
-}
-
-function newList(): Vintage[] {
-  return [];
+function entry<Key, InnerKey, Value>(
+  map: Map<Key, Map<InnerKey, Value>>,
+  key: Key,
+): Map<InnerKey, Value> {
+  const known = map.get(key) ?? new Map<InnerKey, Value>();
+  map.set(key, known);
+  return known;
 }
 
 function compareText(a: string, b: string): number {
