@@ -1215,7 +1215,7 @@ export interface operations {
                 authority?: string[];
                 /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
                 period?: string[];
-                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`. */
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
                 group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
                 /** @description Id of a neighbour model; left out: the default one. */
                 model?: string;

@@ -8,7 +8,16 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close());
   }
-  await app.listen({ host, port });
+  await app.listen({ host, port }).catch((error: unknown) => {
+    if (!isPortInUse(error)) throw error;
+    throw new Error(
+      `Port ${port} is in use by another program. Stop that program, or set API_PORT to another port.`,
+    );
+  });
+}
+
+function isPortInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 await main().catch((error: unknown) => {

@@ -136,7 +136,7 @@ describe('a request for figures', () => {
 
   it('compares with those that the reader chose, and says when they are too few', async () => {
     const { data } = await comparisons(
-      `metric=${first}&authority=E06000001&period=latest&group=chosen&with=E06000002&with=E06000003`,
+      `metric=${first}&authority=E06000001&period=latest&with=E06000002&with=E06000003`,
     );
     expect(data[0]?.group).toMatchObject({ kind: 'chosen', members: 2 });
     expect(data[0]?.median).toBeNull();

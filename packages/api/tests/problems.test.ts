@@ -78,6 +78,7 @@ describe('a fault in the parameters is a 400', () => {
     ['/v1/authorities?q=a&q=b', 'invalid-parameter', 'q', undefined],
     ['/v1/observations?metric=', 'invalid-parameter', 'metric', undefined],
     ['/v1/comparisons?group=neighbors', 'invalid-parameter', 'group', 'neighbours'],
+    ['/v1/comparisons?group=chosen', 'invalid-parameter', 'with', undefined],
     [`/v1/comparisons?authority=${england}`, 'area-not-compared', 'authority', undefined],
   ])('%s', async (address, code, parameter, nearest) => {
     const document = await problem(address);

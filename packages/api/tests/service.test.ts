@@ -5,11 +5,14 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { catalogue } from '@oflog/metrics-core';
+import { catalogue as wholeCatalogue } from '@oflog/metrics-core';
 import { buildSnapshot } from '@oflog/store';
+import { smallCatalogue } from '@oflog/store/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { serveGenerated, type ServedDataset } from './served';
+
+const catalogue = smallCatalogue(wholeCatalogue);
 
 let served: ServedDataset;
 beforeEach(async () => {
@@ -80,6 +83,20 @@ describe('the server as a program', () => {
     expect(code).toBe(1);
     expect(child.said()).toContain('API_PORT is "70000": expected a whole number from 0 to 65535.');
     expect(child.said()).toContain('LOG_LEVEL is "loud": expected one of fatal, error, warn');
+  });
+
+  it('names a port that is in use, and the variable to set', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const { snapshotDir } = served.temporary;
+    const child = start({ API_PORT: port, SNAPSHOT_DIR: snapshotDir, LOG_LEVEL: 'silent' });
+    const [code] = (await once(child, 'exit')) as [number];
+    other.close();
+    expect(code).toBe(1);
+    expect(child.said()).toBe(
+      `Port ${port} is in use by another program. Stop that program, or set API_PORT to another port.\n`,
+    );
   });
 
   it('says how to make a snapshot where there is none', async () => {

@@ -37,15 +37,26 @@ export function comparisonRequest(snapshot: Snapshot, query: ComparisonsQuery): 
     ...unknownMeasuresAndPeriods(snapshot, query),
     ...named.filter(isFault),
     ...chosen.filter(isFault),
+    ...nobodyChosen(query),
   ]);
   return {
     measures: query.metric,
     periods: query.period,
     authorities: query.authority && named.filter(isCode),
-    groups: query.group ?? ['england', 'type', 'region', 'neighbours'],
+    groups: query.group ?? (query.with === undefined ? standardGroups : ['chosen']),
     model: neighbourModel(snapshot, query.model).id,
     chosen: chosen.filter(isCode),
   };
+}
+
+const standardGroups = ['england', 'type', 'region', 'neighbours'] as const;
+
+function nobodyChosen({ group, with: chosen }: ComparisonsQuery): Fault[] {
+  if (!group?.includes('chosen') || chosen !== undefined) return [];
+  const detail =
+    'The group "chosen" is asked for, and nobody is chosen. Name its members with the parameter ' +
+    '"with", once for each.';
+  return [{ code: 'invalid-parameter', detail, parameter: 'with', found: null, nearest: [] }];
 }
 
 function codeOf(snapshot: Snapshot, text: string, parameter: string): AuthorityCode | Fault {

@@ -65,7 +65,9 @@ export const comparisonsQuery = z.strictObject({
   group: z
     .array(z.enum(comparisonGroups))
     .optional()
-    .describe('Groups to compare with; left out: `england`, `type`, `region` and `neighbours`.'),
+    .describe(
+      'Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given.',
+    ),
   model,
   with: z
     .array(text)

@@ -1,15 +1,16 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { catalogue } from '@oflog/metrics-core';
+import { catalogue as wholeCatalogue } from '@oflog/metrics-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DatasetError } from '../dataset/dataset-error';
 import { openSnapshot } from '../query/snapshot';
-import { temporaryDataset, type TemporaryDataset } from '../testing';
+import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
 import { buildSnapshot, type SnapshotBuild } from './build-snapshot';
 import { readPointer } from './pointer';
 
+const catalogue = smallCatalogue(wholeCatalogue);
 const [measure] = catalogue.metrics;
 if (measure === undefined) throw new Error('The catalogue has no metric.');
 const observationFile = `observations/${measure.id}.csv`;
@@ -69,6 +70,12 @@ describe('making a snapshot', () => {
     expect(after.catalogue.version).toBe(`${catalogue.version}-next`);
     before.close();
     after.close();
+  });
+
+  it('makes the same of a catalogue that was read from JSON, its fields in another order', async () => {
+    const first = await build();
+    const { version, ...rest } = JSON.parse(JSON.stringify(catalogue)) as typeof catalogue;
+    expect(await build({ ...rest, version })).toEqual({ file: first.file, reused: true });
   });
 
   it('lets a reader of the old one read on', async () => {

@@ -2,7 +2,7 @@
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { Catalogue } from '@oflog/metrics-core';
+import { catalogueSchema, type Catalogue } from '@oflog/metrics-core';
 
 import { DatasetError } from '../dataset/dataset-error';
 import { findDatasetFiles, type DatasetFile } from '../dataset/dataset-files';
@@ -37,9 +37,11 @@ export interface SnapshotSource {
  */
 export async function buildSnapshot({
   dataDir,
-  catalogue,
+  catalogue: given,
   snapshotDir,
 }: SnapshotSource): Promise<SnapshotBuild> {
+  // With its fields in one order, so that a catalogue read from JSON makes the same snapshot.
+  const catalogue = catalogueSchema.parse(given);
   const { files, faults } = await findDatasetFiles(dataDir);
   if (faults.length > 0) throw new DatasetError(dataDir, faults);
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { DatasetFile } from '../dataset/dataset-files';
-import { formatVersion } from './format';
+import { formatVersion, tables } from './format';
 
 export interface Fingerprint {
   /** Of the files of the dataset alone. */
@@ -27,7 +27,7 @@ export async function fingerprint(
   return {
     dataset,
     snapshot: createHash('sha256')
-      .update(`${formatVersion}\n${dataset}\n${catalogueJson}`)
+      .update(JSON.stringify([formatVersion, tables, dataset, catalogueJson]))
       .digest('hex'),
   };
 }

@@ -1,6 +1,9 @@
 // What a snapshot is: its tables, its version, and its place in the folder of snapshots.
 
-/** Raise it whenever tables, or what is put into them, change: old snapshots are then made anew. */
+/**
+ * Raise it whenever something else is put into the tables: old snapshots are then made anew. Where the
+ * tables themselves change they are made anew anyhow.
+ */
 export const formatVersion = 1;
 
 export const pointerFile = 'current.json';

@@ -5,5 +5,6 @@ export {
   type GeneratedObservation,
 } from './generated-dataset';
 export { writeDataset } from './write-dataset';
+export { smallCatalogue } from './small-catalogue';
 export { temporaryDataset, type TemporaryDataset } from './temporary-dataset';
 export { seededRandom, type SeededRandom } from './seeded-random';
