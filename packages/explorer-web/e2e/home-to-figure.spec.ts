@@ -20,8 +20,8 @@ for (const javaScriptEnabled of [true, false]) {
       });
       await expect(card.getByRole('strong').filter({ hasText: '45.1%' })).toBeVisible();
       await expect(card).toContainText('2023-24 (April 2023 to March 2024)');
-      await expect(card).toContainText('the median of England, 68.1% (304 of 317 had a figure)');
-      await expect(card).toContainText(/\d+ similar places, \d+\.\d% \(.*had a figure\)/);
+      await expect(card).toContainText('England (median 68.1%, 304 of 317 had a figure)');
+      await expect(card).toContainText(/\d+ similar places \(median \d+\.\d%, .* had a figure\)/);
       await expect(card.getByRole('heading', { name: 'Bear in mind' })).toBeVisible();
       await expect(card.getByRole('img')).toHaveAccessibleName(/Bristol 45\.1%/);
 

@@ -38,7 +38,7 @@ describe('the card of a metric', () => {
       exampleRow({ kind: 'type', members: 0, withValue: 0, median: null }),
     );
     expect(sentences).toEqual([
-      'It is lower than the median of England, 50.0% (304 of 317 had a figure) and of 15 similar places, 50.0% (14 of 15 had a figure).',
+      'It is lower than the usual range of England (median 50.0%, 304 of 317 had a figure) and 15 similar places (median 50.0%, 14 of 15 had a figure).',
     ]);
   });
 
@@ -51,7 +51,9 @@ describe('the card of a metric', () => {
       short: 'Not submitted',
       full: 'Bristol had not sent in its return for 2022-23 when the figures were published. That is not a zero.',
     });
-    expect(missing.sentences).toEqual(['The median of England is 50.0% (all 9 had a figure).']);
+    expect(missing.sentences).toEqual([
+      'For comparison: England (median 50.0%, all 9 had a figure).',
+    ]);
     expect(missing.figureHref).toBe('/figures/seats-filled/bristol#2022-23');
   });
 

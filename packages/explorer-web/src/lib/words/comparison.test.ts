@@ -13,42 +13,39 @@ const england: GroupInWords = {
 
 const say = (group: Partial<GroupInWords>) => comparisonSentences([{ ...england, ...group }])[0];
 
-describe('a figure beside a median', () => {
-  it('within one MAD is about the same: the sentence says that rule, and of how many', () => {
+describe('a figure beside a group', () => {
+  it('up to one MAD from the median is within the usual range, and the sentence says of how many', () => {
     expect(say({})).toBe(
-      'It is about the same as the median of England, 68.1% (304 of 317 had a figure): within the usual range.',
+      'It is within the usual range of England (median 68.1%, 304 of 317 had a figure).',
     );
   });
 
   it('further away is higher or lower, however far', () => {
-    expect(say({ band: 'different' })).toMatch(/^It is lower than the median/);
-    expect(say({ band: 'very-different', side: 'above' })).toMatch(/^It is higher than the median/);
-    expect(say({ band: 'beyond', side: 'above' })).toMatch(/^It is higher than the median/);
+    expect(say({ band: 'different' })).toMatch(/^It is lower than the usual range of England/);
+    expect(say({ band: 'very-different', side: 'above' })).toMatch(/^It is higher than the usual/);
+    expect(say({ band: 'beyond', side: 'above' })).toMatch(/^It is higher than the usual/);
   });
 
-  it('shares a sentence with the groups that it stands to in the same way', () => {
+  it('shares a sentence with the groups that it lies to in the same way', () => {
     const sentences = comparisonSentences([
       { ...england, band: 'different' },
-      { ...england, name: 'unitary authorities', median: '60%', band: 'similar' },
+      { ...england, name: 'unitary authorities', median: '60%', withValue: 317 },
       { ...england, name: '15 similar places', median: '70%', band: 'very-different' },
     ]);
     expect(sentences).toEqual([
-      'It is lower than the median of England, 68.1% (304 of 317 had a figure) and of 15 similar places, 70% (304 of 317 had a figure).',
-      'It is about the same as the median of unitary authorities, 60% (304 of 317 had a figure): within the usual range.',
+      'It is lower than the usual range of England (median 68.1%, 304 of 317 had a figure) and 15 similar places (median 70%, 304 of 317 had a figure).',
+      'It is within the usual range of unitary authorities (median 60%, all 317 had a figure).',
     ]);
   });
 
-  it('at the median is the same', () => {
-    expect(say({ side: 'at', band: 'similar' })).toMatch(/^It is the same as the median/);
-  });
-
-  it('has a side even where the MAD is zero and no distance can be counted', () => {
-    expect(say({ band: null, side: 'above' })).toMatch(/^It is higher than the median/);
+  it('has only a side where the MAD is zero and there is no range', () => {
+    expect(say({ band: null, side: 'above' })).toMatch(/^It is higher than the median of England/);
+    expect(say({ band: null, side: 'at' })).toMatch(/^It is the same as the median of England/);
   });
 
   it('is not compared where there is no figure: the median stands alone', () => {
     expect(say({ band: null, side: null })).toBe(
-      'The median of England is 68.1% (304 of 317 had a figure).',
+      'For comparison: England (median 68.1%, 304 of 317 had a figure).',
     );
   });
 
@@ -59,11 +56,9 @@ describe('a figure beside a median', () => {
   });
 
   it('is never called good or bad', () => {
-    for (const band of ['similar', 'different', 'very-different', 'beyond'] as const) {
+    for (const band of ['similar', 'different', 'very-different', 'beyond', null] as const) {
       for (const side of ['above', 'below', 'at'] as const) {
-        expect(say({ band, side })).not.toMatch(
-          /better|worse|best|worst|top|bottom|perform|good|bad/i,
-        );
+        expect(say({ band, side })).not.toMatch(/better|worse|best|worst|top|perform|good|bad/i);
       }
     }
   });

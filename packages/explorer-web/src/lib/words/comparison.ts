@@ -1,8 +1,8 @@
-// Says how a figure compares with the medians of groups: higher, lower or about the same, and of how
-// many authorities. Never that a side is good or bad.
+// Says how a figure lies to the usual range of groups: within it, higher or lower, with the median and
+// of how many authorities it is. Never that a side is good or bad.
 
 export interface GroupInWords {
-  /** As in "the median of …": `unitary authorities`, `15 similar places`. */
+  /** As in "the usual range of …": `unitary authorities`, `15 similar places`. */
   name: string;
   /** As written for the reader; null where the group has too few values for a median. */
   median: string | null;
@@ -14,19 +14,15 @@ export interface GroupInWords {
   side: 'above' | 'below' | 'at' | null;
 }
 
-const nearby = 'about the same as';
-
-/** One sentence for the groups whose medians lie to the same side, in the order of the first of each. */
+/** One sentence for the groups that the figure lies to in the same way, in the order of the first of each. */
 export function comparisonSentences(groups: GroupInWords[]): string[] {
-  const medians = groups.filter((group) => group.median !== null);
-  const places = [...new Set(medians.map(placeInWords))];
-  const tooFew = groups.filter((group) => group.median === null);
+  const medians = groups.filter(({ median }) => median !== null);
+  const openings = [...new Set(medians.map(opening))];
+  const tooFew = groups.filter(({ median }) => median === null);
   return [
-    ...places.map((place) => {
-      const named = listed(medians.filter((group) => placeInWords(group) === place).map(medianOf));
-      if (place === null) return `The median of ${named}.`;
-      const rule = place === nearby ? ': within the usual range' : '';
-      return `It is ${place} the median of ${named}${rule}.`;
+    ...openings.map((start) => {
+      const named = medians.filter((group) => opening(group) === start).map(withMedian);
+      return `${start} ${listed(named)}.`;
     }),
     ...tooFew.map(
       ({ name, withValue, members }) =>
@@ -35,30 +31,30 @@ export function comparisonSentences(groups: GroupInWords[]): string[] {
   ];
 }
 
-/** `England, 68.1% (304 of 317 had a figure)`. */
-function medianOf(group: GroupInWords): string {
-  const { name, median, side } = group;
-  const value = side === null ? ` is ${median ?? ''}` : `, ${median ?? ''}`;
-  return `${name}${value} (${countInWords(group)})`;
-}
-
-function listed(parts: string[]): string {
-  return parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', of ')} and of ${parts.at(-1) ?? ''}`;
-}
-
-/** `151 of 152 had a figure`. */
+/** `304 of 317 had a figure`. */
 export function countInWords({ members, withValue }: { members: number; withValue: number }) {
   return members === withValue
     ? `all ${members} had a figure`
     : `${withValue} of ${members} had a figure`;
 }
 
-/** `higher than`, `lower than`, `about the same as`; null where there is nothing to compare. */
-function placeInWords({ band, side }: GroupInWords): string | null {
-  if (side === null) return null;
-  if (side === 'at') return 'the same as';
-  if (band === 'similar') return nearby;
-  return side === 'above' ? 'higher than' : 'lower than';
+/** The usual range reaches one MAD to either side; without a MAD there is only a side. */
+function opening({ band, side }: GroupInWords): string {
+  if (side === null) return 'For comparison:';
+  if (band === 'similar') return 'It is within the usual range of';
+  if (band === null) return `It is ${sideInWords[side]} the median of`;
+  return `It is ${sideInWords[side]} the usual range of`;
+}
+
+const sideInWords = { above: 'higher than', below: 'lower than', at: 'the same as' };
+
+/** `England (median 68.1%, 304 of 317 had a figure)`. */
+function withMedian(group: GroupInWords): string {
+  return `${group.name} (median ${group.median ?? ''}, ${countInWords(group)})`;
+}
+
+function listed(parts: string[]): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
