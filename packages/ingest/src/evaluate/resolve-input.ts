@@ -9,7 +9,7 @@ import { dayBefore } from '../register/days';
 import type { AlignedColumn, Tiers } from './aligned-column';
 
 /** A figure that a value rests on: whose it is, and the release that states it. */
-export interface Evidence {
+interface Evidence {
   readonly authority: string;
   readonly vintage: Vintage;
 }

@@ -11,7 +11,7 @@ export interface TableRow {
   readonly cells: Row;
 }
 
-export interface TotalRows {
+interface TotalRows {
   readonly area: AuthorityCode;
   readonly rows: readonly TableRow[];
 }

@@ -22,7 +22,7 @@ export interface ReleaseInOrder {
   readonly order: number;
 }
 
-export interface ColumnKey {
+interface ColumnKey {
   readonly publication: string;
   readonly column: string;
 }

@@ -58,7 +58,7 @@ export function describeFault(fault: Fault): string {
   );
 }
 
-export function describePlace({ publication, release, measure, file, sheet, cell }: Place): string {
+function describePlace({ publication, release, measure, file, sheet, cell }: Place): string {
   return [
     measure === undefined ? [] : [`measure "${measure}"`],
     file === undefined ? [] : [`file "${file}"`],

@@ -37,7 +37,7 @@ export async function planRun(
   });
 }
 
-export function planOfEverything(catalogue: Catalogue): RunPlan {
+function planOfEverything(catalogue: Catalogue): RunPlan {
   return {
     publications: catalogue.publications,
     measures: measuresOf(catalogue),
