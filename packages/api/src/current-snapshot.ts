@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { openSnapshot, pointerFile, readPointer, type Snapshot } from '@oflog/store';
 
-export interface Lease {
+interface Lease {
   snapshot: Snapshot;
   /** To be called once, when the request has ended. */
   end: () => void;

@@ -8,7 +8,7 @@ import { buildServer } from '../src';
 
 type App = Awaited<ReturnType<typeof buildServer>>;
 
-export interface Answered {
+interface Answered {
   status: number;
   headers: Record<string, unknown>;
   body: unknown;

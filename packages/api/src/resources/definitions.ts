@@ -1,5 +1,6 @@
 // Definitions with all that they refer to, and the periods for which figures are held.
 import {
+  attributionOf,
   caveatsOf,
   formulaInWords,
   meaningOf,
@@ -87,10 +88,11 @@ export function publicationResource({
 }
 
 /** The sentences that re-use of figures of these measures must carry. */
-export function attributionOf({ catalogue }: Snapshot, measures: readonly AnyMeasure[]): string[] {
-  return measures.flatMap((measure) =>
-    publicationsOf(catalogue, measure).map(({ licence }) => licence.attribution),
-  );
+export function attributionOfMeasures(
+  { catalogue }: Snapshot,
+  measures: readonly AnyMeasure[],
+): string[] {
+  return measures.flatMap((measure) => publicationsOf(catalogue, measure).map(attributionOf));
 }
 
 function held(

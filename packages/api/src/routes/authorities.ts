@@ -91,5 +91,5 @@ function toCode(reply: FastifyReply, url: string, code: string): FastifyReply {
 }
 
 function registerAttribution({ catalogue }: Snapshot): string[] {
-  return catalogue.register.sources.map(({ licence }) => licence.attribution);
+  return catalogue.register.sources.map(attributionOf);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { answer } from '../answer';
 import {
-  attributionOf,
+  attributionOfMeasures,
   contextVariableListItem,
   contextVariableResource,
 } from '../resources/definitions';
@@ -34,7 +34,7 @@ export function contextVariableRoutes(app: FastifyInstance): void {
       return answer(
         snapshot,
         contextVariables.map((variable) => contextVariableListItem(snapshot, variable)),
-        attributionOf(snapshot, contextVariables),
+        attributionOfMeasures(snapshot, contextVariables),
       );
     },
   );
@@ -57,7 +57,7 @@ export function contextVariableRoutes(app: FastifyInstance): void {
       return answer(
         snapshot,
         contextVariableResource(snapshot, variable),
-        attributionOf(snapshot, [variable]),
+        attributionOfMeasures(snapshot, [variable]),
       );
     },
   );

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
 import { answer } from '../answer';
-import { attributionOf, metricListItem, metricResource } from '../resources/definitions';
+import { attributionOfMeasures, metricListItem, metricResource } from '../resources/definitions';
 import { byId, kinds } from '../resources/find';
 import { answerOf } from '../schemas/answer';
 import { metricListItemSchema, metricResourceSchema } from '../schemas/definitions';
@@ -38,7 +38,7 @@ export function metricRoutes(app: FastifyInstance): void {
       return answer(
         snapshot,
         listed.map((metric) => metricListItem(snapshot, metric)),
-        attributionOf(snapshot, listed),
+        attributionOfMeasures(snapshot, listed),
       );
     },
   );
@@ -58,7 +58,7 @@ export function metricRoutes(app: FastifyInstance): void {
     },
     ({ snapshot, params }) => {
       const metric = byId(snapshot.catalogue.metrics, params.id, kinds.metric, 'id');
-      return answer(snapshot, metricResource(snapshot, metric), attributionOf(snapshot, [metric]));
+      return answer(snapshot, metricResource(snapshot, metric), attributionOfMeasures(snapshot, [metric]));
     },
   );
 }

@@ -23,7 +23,7 @@ export function neighbourModelRoutes(app: FastifyInstance): void {
     ({ snapshot }) => {
       const { neighbourModels } = snapshot.catalogue;
       const attribution = neighbourModels.flatMap(({ method }) =>
-        method.kind === 'published-list' ? [method.source.licence.attribution] : [],
+        method.kind === 'published-list' ? [attributionOf(method.source)] : [],
       );
       return answer(snapshot, neighbourModels, attribution);
     },

@@ -27,7 +27,7 @@ export function publicationRoutes(app: FastifyInstance): void {
       return answer(
         snapshot,
         publications.map(publicationResource),
-        publications.map(({ licence }) => licence.attribution),
+        publications.map(attributionOf),
       );
     },
   );
@@ -47,7 +47,7 @@ export function publicationRoutes(app: FastifyInstance): void {
     ({ snapshot, params }) => {
       const { publications } = snapshot.catalogue;
       const publication = byId(publications, params.id, kinds.publication, 'id');
-      return answer(snapshot, publicationResource(publication), [publication.licence.attribution]);
+      return answer(snapshot, publicationResource(publication), [attributionOf(publication)]);
     },
   );
 }

@@ -13,14 +13,14 @@ const metaFields = {
     .describe('Sentences that re-use of what `data` holds must carry.'),
 };
 
-export const metaSchema = component(
+const metaSchema = component(
   'Meta',
   'What the answer was read from.',
   z.strictObject(metaFields),
 );
 export type Meta = z.infer<typeof metaSchema>;
 
-export const figuresMetaSchema = component(
+const figuresMetaSchema = component(
   'FiguresMeta',
   'What the figures were read from, and what to know beside them.',
   z.strictObject({

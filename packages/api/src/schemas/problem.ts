@@ -12,7 +12,7 @@ const faultFields = {
   nearest: z.array(z.string()).describe('What may have been meant, nearest first.'),
 };
 
-export const faultSchema = component(
+const faultSchema = component(
   'Fault',
   'One thing that is wrong with a request.',
   z.strictObject(faultFields),

@@ -15,8 +15,20 @@ import {
 import type { DatasetFault } from './dataset-error';
 
 /** What a file holds, which decides its columns. */
-export type Contents =
-  'authorities' | 'authority-changes' | 'memberships' | 'releases' | 'neighbours' | 'observations';
+export type Contents = SingleFile | FolderOfFiles;
+/** Of which there is one file. */
+type SingleFile = 'authorities' | 'authority-changes' | 'memberships' | 'releases';
+/** Of which there is a file for each neighbour model, or for each measure. */
+type FolderOfFiles = 'neighbours' | 'observations';
+
+export const columnsOf: Readonly<Record<Contents, readonly string[]>> = {
+  authorities: authorityColumns,
+  'authority-changes': authorityChangeColumns,
+  memberships: membershipColumns,
+  releases: releaseColumns,
+  neighbours: neighbourColumns,
+  observations: observationColumns,
+};
 
 export interface DatasetFile {
   contents: Contents;
@@ -24,37 +36,23 @@ export interface DatasetFile {
   file: string;
   /** The neighbour model or measure that the file is of; null for files of which there is one. */
   id: string | null;
-  columns: readonly string[];
 }
 
-const single = {
-  authorities: authorityColumns,
-  'authority-changes': authorityChangeColumns,
-  memberships: membershipColumns,
-  releases: releaseColumns,
-};
-const oneForEach = { neighbours: neighbourColumns, observations: observationColumns };
+const singleFiles: SingleFile[] = ['authorities', 'authority-changes', 'memberships', 'releases'];
+const foldersOfFiles: FolderOfFiles[] = ['neighbours', 'observations'];
 
-/** The files there are and the faults of those that should be there, or have another header. */
+/** The files there are, and the faults of those that should be there or have another header. */
 export async function findDatasetFiles(
   dataDir: string,
 ): Promise<{ files: DatasetFile[]; faults: DatasetFault[] }> {
-  const files: DatasetFile[] = [
-    ...entries(single).map(([contents, columns]) => ({
-      contents,
-      file: `${contents}.csv`,
-      id: null,
-      columns,
-    })),
-  ];
-  for (const [folder, columns] of entries(oneForEach)) {
-    for (const name of await csvFilesIn(path.join(dataDir, folder))) {
-      files.push({
-        contents: folder,
-        file: `${folder}/${name}`,
-        id: name.slice(0, -'.csv'.length),
-        columns,
-      });
+  const files: DatasetFile[] = singleFiles.map((contents) => ({
+    contents,
+    file: `${contents}.csv`,
+    id: null,
+  }));
+  for (const contents of foldersOfFiles) {
+    for (const name of await csvFilesIn(path.join(dataDir, contents))) {
+      files.push({ contents, file: `${contents}/${name}`, id: path.basename(name, '.csv') });
     }
   }
   const faults = await Promise.all(files.map((file) => headerFault(dataDir, file)));
@@ -68,21 +66,17 @@ async function csvFilesIn(folder: string): Promise<string[]> {
 
 async function headerFault(
   dataDir: string,
-  { file, columns }: DatasetFile,
+  { contents, file }: DatasetFile,
 ): Promise<DatasetFault | null> {
-  const expected = columns.join(',');
-  const remedy = 'Write the dataset anew with "npx pnpm ingest run".';
   const header = await firstLine(path.join(dataDir, file)).catch(ifMissing(undefined));
-  if (header === undefined) {
-    return {
-      file,
-      found: 'The file is missing.',
-      expected: `a file with header "${expected}"`,
-      remedy,
-    };
-  }
+  const expected = columnsOf[contents].join(',');
   if (header === expected) return null;
-  return { file, found: `The header is "${header}".`, expected: `"${expected}"`, remedy };
+  return {
+    file,
+    found: header === undefined ? 'The file is missing.' : `The header is "${header}".`,
+    expected: header === undefined ? `a file with header "${expected}"` : `"${expected}"`,
+    remedy: 'Write the dataset anew with "npx pnpm ingest run".',
+  };
 }
 
 async function firstLine(file: string): Promise<string> {
@@ -100,8 +94,4 @@ function ifMissing<Value>(instead: Value): (error: unknown) => Value {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead;
     throw error;
   };
-}
-
-function entries<Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] {
-  return Object.entries(record) as [Key, Value][];
 }

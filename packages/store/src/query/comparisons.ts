@@ -1,23 +1,19 @@
 // Observations beside the middle of a group, each row with how many members had a value.
 import {
-  concerns,
   groupStatistics,
-  inBeingOn,
-  lastDay,
   positionInGroup,
   type AuthorityCode,
   type GroupStatistics,
   type Id,
   type Observation,
-  type PeriodId,
   type Position,
-  type State,
 } from '@oflog/metrics-core';
 
-import type { Database, Row } from '../snapshot/database';
+import type { Database } from '../snapshot/database';
 import type { AuthorityDirectory, ListedAuthority } from './authority-directory';
 import type { Definitions } from './definitions';
-import { groupKey, groupMembers, type Candidates, type ComparisonGroupKind } from './groups';
+import { groupKey, groupMembers, type ComparisonGroupKind } from './groups';
+import { sliceKey, sliceValues, type SliceValues } from './slice-values';
 import type { Slice } from './slices';
 
 export interface ComparisonGroup {
@@ -42,21 +38,10 @@ export interface Groups {
   chosen: readonly AuthorityCode[];
 }
 
-/** What is known of all authorities for one measure in one period. */
-interface SliceValues {
-  candidates: Candidates;
-  values: ReadonlyMap<AuthorityCode, number>;
-  /** Authorities that have a class in the place of a number. */
-  classes: ReadonlySet<AuthorityCode>;
-}
-
-interface Statistics extends GroupStatistics {
-  members: number;
-}
-
+/** One row for each kind of group; none for a published total, which belongs to no group. */
 export type Compare = (observation: Observation) => Comparison[];
 
-/** Makes the comparison of any observation of the slices, one row for each kind of group. */
+/** Makes the comparison of any observation of the slices. */
 export async function comparisonsWith(
   database: Database,
   definitions: Definitions,
@@ -64,29 +49,14 @@ export async function comparisonsWith(
   slices: readonly Slice[],
   groups: Groups,
 ): Promise<Compare> {
-  const known = await valuesOf(database, definitions, directory, slices);
-  const shared = new Map<string, Statistics>();
+  const known = await sliceValues(database, definitions, directory, slices);
+  const shared = new Map<string, MemberStatistics>();
 
-  const statisticsOf = (
-    kind: ComparisonGroupKind,
-    subject: ListedAuthority,
-    slice: string,
-  ): Statistics => {
+  /** Subjects that share a group share its statistics. */
+  const statisticsOf = (kind: ComparisonGroupKind, subject: ListedAuthority, slice: string) => {
     const key = groupKey(kind, subject);
     const cached = key === null ? undefined : shared.get(`${slice} ${key}`);
-    if (cached !== undefined) return cached;
-    const { candidates, values, classes } = known.get(slice) ?? nothingKnown;
-    const members = groupMembers(kind, subject, candidates, {
-      neighbours: groups.neighbours.get(subject.code) ?? [],
-      chosen: groups.chosen,
-    });
-    const withClass = members.filter((code) => classes.has(code)).length;
-    const statistics = {
-      members: members.length,
-      ...(withClass > 0
-        ? ofClasses(withClass)
-        : groupStatistics(members.flatMap((code) => values.get(code) ?? []))),
-    };
+    const statistics = cached ?? memberStatistics(kind, subject, groups, known.get(slice));
     if (key !== null) shared.set(`${slice} ${key}`, statistics);
     return statistics;
   };
@@ -94,12 +64,9 @@ export async function comparisonsWith(
   return (observation) => {
     const subject = directory.byCode(observation.authority);
     if (subject === undefined) return [];
+    const slice = sliceKey({ measure: observation.metric, period: observation.period });
     return groups.kinds.map((kind) => {
-      const { members, withValue, median, mad, reason } = statisticsOf(
-        kind,
-        subject,
-        sliceKey(observation.metric, observation.period),
-      );
+      const { members, withValue, median, mad, reason } = statisticsOf(kind, subject, slice);
       return {
         ...observation,
         group: { kind, model: kind === 'neighbours' ? groups.model : null, members, withValue },
@@ -112,67 +79,30 @@ export async function comparisonsWith(
   };
 }
 
-interface StoredValue extends Row {
-  measure: Id;
-  period: PeriodId;
-  authority: AuthorityCode;
-  state: State;
-  value: number | null;
-  category: string | null;
+interface MemberStatistics extends GroupStatistics {
+  members: number;
 }
 
-async function valuesOf(
-  database: Database,
-  definitions: Definitions,
-  directory: AuthorityDirectory,
-  slices: readonly Slice[],
-): Promise<Map<string, SliceValues>> {
-  const rows = await database.rows<StoredValue>(
-    `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-     select o.measure, o.period, o.authority, o.state, o.value, o.category
-     from observations o
-     join slices s on s.measure = o.measure and s.period = o.period
-     where o.is_current`,
-    [slices.map(({ measure }) => measure), slices.map(({ period }) => period)],
-  );
-  const bySlice = Map.groupBy(rows, ({ measure, period }) => sliceKey(measure, period));
-  return new Map(
-    slices.map(({ measure, period }) => {
-      const key = sliceKey(measure, period);
-      const ofSlice = bySlice.get(key) ?? [];
-      return [
-        key,
-        {
-          candidates: candidatesFor(definitions, directory, { measure, period }, ofSlice),
-          values: new Map(
-            ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
-          ),
-          classes: new Set(
-            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
-          ),
-        },
-      ];
-    }),
-  );
+function memberStatistics(
+  kind: ComparisonGroupKind,
+  subject: ListedAuthority,
+  { neighbours, chosen }: Groups,
+  { candidates, values, classes }: SliceValues = nothingKnown,
+): MemberStatistics {
+  const members = groupMembers(kind, subject, candidates, {
+    neighbours: neighbours.get(subject.code) ?? [],
+    chosen,
+  });
+  const withClass = members.filter((code) => classes.has(code)).length;
+  const statistics =
+    withClass > 0
+      ? statisticsOfClasses(withClass)
+      : groupStatistics(members.flatMap((code) => values.get(code) ?? []));
+  return { members: members.length, ...statistics };
 }
 
-function candidatesFor(
-  definitions: Definitions,
-  directory: AuthorityDirectory,
-  { measure, period }: Slice,
-  rows: readonly StoredValue[],
-): Candidates {
-  const inBeing = directory.all.filter((authority) => inBeingOn(authority, lastDay(period)));
-  const definition = definitions.measure(measure);
-  const reporting = new Set(
-    rows.filter(({ state }) => state !== 'not-applicable').map(({ authority }) => authority),
-  );
-  return {
-    authorities: inBeing.filter(
-      (authority) => authority.type !== 'joint-body' && concerns(definition, authority, period),
-    ),
-    jointBodies: inBeing.filter(({ type, code }) => type === 'joint-body' && reporting.has(code)),
-  };
+function statisticsOfClasses(withValue: number): GroupStatistics {
+  return { withValue, median: null, mad: null, reason: 'Classes have no median.' };
 }
 
 const nothingKnown: SliceValues = {
@@ -180,11 +110,3 @@ const nothingKnown: SliceValues = {
   values: new Map(),
   classes: new Set(),
 };
-
-function ofClasses(withValue: number): GroupStatistics {
-  return { withValue, median: null, mad: null, reason: 'Classes have no median.' };
-}
-
-function sliceKey(measure: Id, period: PeriodId): string {
-  return `${measure} ${period}`;
-}

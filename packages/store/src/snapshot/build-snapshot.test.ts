@@ -98,6 +98,19 @@ describe('making a snapshot', () => {
   });
 });
 
+describe('a dataset without figures', () => {
+  it('is a snapshot of authorities and definitions', async () => {
+    await rm(inData('observations'), { recursive: true });
+    await rm(inData('neighbours'), { recursive: true });
+    await build();
+    const snapshot = await openSnapshot(temporary.snapshotDir);
+    expect(snapshot.authorities.all.length).toBeGreaterThan(40);
+    expect(snapshot.heldPeriods.get(measure.id)).toEqual([]);
+    expect(await Array.fromAsync(snapshot.observations({}))).toEqual([]);
+    snapshot.close();
+  });
+});
+
 describe('a dataset with faults', () => {
   async function faultsOfBuild(): Promise<DatasetError> {
     const error = await build().catch((reason: unknown) => reason);

@@ -1,11 +1,12 @@
 // The dataset's files as tables of text, exactly as they are written; empty cells are null.
 import path from 'node:path';
 
-import type { Contents, DatasetFile } from '../dataset/dataset-files';
 import type { DatasetFault } from '../dataset/dataset-error';
+import { columnsOf, type Contents, type DatasetFile } from '../dataset/dataset-files';
 import { Database } from './database';
 
-const idColumn: Partial<Record<Contents, string>> = {
+/** The column that says which model or measure a row is of: its file does, by its name. */
+const idColumns: Partial<Record<Contents, string>> = {
   neighbours: 'model',
   observations: 'measure',
 };
@@ -16,42 +17,48 @@ export async function stage(
   files: readonly DatasetFile[],
 ): Promise<{ staged: Database; faults: DatasetFault[] }> {
   const staged = await Database.create(':memory:');
+  for (const contents of Object.keys(columnsOf) as Contents[]) {
+    const id = idColumns[contents];
+    const columns = [...(id === undefined ? [] : [id]), ...columnsOf[contents]];
+    await staged.run(
+      `create table ${tableOf(contents)} (${columns.map((name) => `"${name}" varchar`).join(', ')})`,
+    );
+  }
   const faults: DatasetFault[] = [];
-  for (const [contents, ofContents] of Map.groupBy(files, (file) => file.contents)) {
-    const [first] = ofContents;
-    if (first === undefined) continue;
-    await staged.run(`create table ${tableOf(contents)} (${columnsOf(first).join(', ')})`);
-    for (const file of ofContents) {
-      try {
-        await staged.run(
-          `insert into ${tableOf(contents)} select ${file.id === null ? '' : '$2, '}*
-           from read_csv($1, auto_detect = false, header = true, delim = ',', quote = '"',
-                         escape = '"', columns = ${csvColumns(file)})`,
-          [path.join(dataDir, file.file), ...(file.id === null ? [] : [file.id])],
-        );
-      } catch (error) {
-        faults.push({
-          file: file.file,
-          found: `It cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-          expected: `CSV with ${file.columns.length} cells in each line`,
-          remedy: 'Write the dataset anew with "npx pnpm ingest run".',
-        });
-      }
+  for (const file of files) {
+    try {
+      await load(staged, dataDir, file);
+    } catch (error) {
+      faults.push(unreadable(file, error));
     }
   }
   return { staged, faults };
 }
 
-/** Name of the staged table of such files. */
-export function tableOf(contents: Contents): string {
+async function load(
+  staged: Database,
+  dataDir: string,
+  { contents, file, id }: DatasetFile,
+): Promise<void> {
+  const columns = columnsOf[contents].map((column) => `'${column}': 'VARCHAR'`).join(', ');
+  await staged.run(
+    `insert into ${tableOf(contents)} select ${id === null ? '' : '$2, '}*
+     from read_csv($1, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+                   columns = {${columns}})`,
+    [path.join(dataDir, file), ...(id === null ? [] : [id])],
+  );
+}
+
+function unreadable({ contents, file }: DatasetFile, error: unknown): DatasetFault {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    found: `It cannot be read: ${message.split('\n')[0] ?? ''}`,
+    expected: `CSV with ${columnsOf[contents].length} cells in each line`,
+    remedy: 'Write the dataset anew with "npx pnpm ingest run".',
+  };
+}
+
+function tableOf(contents: Contents): string {
   return contents.replaceAll('-', '_');
-}
-
-function columnsOf({ contents, columns }: DatasetFile): string[] {
-  const id = idColumn[contents];
-  return [...(id === undefined ? [] : [id]), ...columns].map((column) => `"${column}" varchar`);
-}
-
-function csvColumns({ columns }: DatasetFile): string {
-  return `{${columns.map((column) => `'${column}': 'VARCHAR'`).join(', ')}}`;
 }

@@ -40,7 +40,7 @@ export interface GeneratedObservation {
   cells: string;
 }
 
-export interface GeneratedNeighbour {
+interface GeneratedNeighbour {
   authority: AuthorityCode;
   order: number;
   neighbour: AuthorityCode;

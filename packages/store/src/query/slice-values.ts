@@ -1,0 +1,91 @@
+// What all authorities have for one measure in one period, and which of them may be members of a group.
+import {
+  concerns,
+  inBeingOn,
+  lastDay,
+  type AuthorityCode,
+  type Id,
+  type PeriodId,
+  type State,
+} from '@oflog/metrics-core';
+
+import type { Database, Row } from '../snapshot/database';
+import type { AuthorityDirectory } from './authority-directory';
+import type { Definitions } from './definitions';
+import type { Candidates } from './groups';
+import type { Slice } from './slices';
+
+export interface SliceValues {
+  candidates: Candidates;
+  values: ReadonlyMap<AuthorityCode, number>;
+  /** Authorities that have a class in the place of a number. */
+  classes: ReadonlySet<AuthorityCode>;
+}
+
+interface StoredValue extends Row {
+  measure: Id;
+  period: PeriodId;
+  authority: AuthorityCode;
+  state: State;
+  value: number | null;
+  category: string | null;
+}
+
+/** For each slice, by {@link sliceKey}. */
+export async function sliceValues(
+  database: Database,
+  definitions: Definitions,
+  directory: AuthorityDirectory,
+  slices: readonly Slice[],
+): Promise<ReadonlyMap<string, SliceValues>> {
+  const rows = await database.rows<StoredValue>(
+    `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
+     select o.measure, o.period, o.authority, o.state, o.value, o.category
+     from observations o
+     join slices s on s.measure = o.measure and s.period = o.period
+     where o.is_current`,
+    [slices.map(({ measure }) => measure), slices.map(({ period }) => period)],
+  );
+  const bySlice = Map.groupBy(rows, sliceKey);
+  return new Map(
+    slices.map((slice) => {
+      const ofSlice = bySlice.get(sliceKey(slice)) ?? [];
+      return [
+        sliceKey(slice),
+        {
+          candidates: candidatesFor(definitions, directory, slice, ofSlice),
+          values: new Map(
+            ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
+          ),
+          classes: new Set(
+            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+export function sliceKey({ measure, period }: Slice): string {
+  return `${measure} ${period}`;
+}
+
+/** Those in being on the period's last day whom the measure concerns, and joint bodies that report. */
+function candidatesFor(
+  definitions: Definitions,
+  directory: AuthorityDirectory,
+  { measure, period }: Slice,
+  rows: readonly StoredValue[],
+): Candidates {
+  const inBeing = directory.all.filter((authority) => inBeingOn(authority, lastDay(period)));
+  const definition = definitions.measure(measure);
+  const reporting = new Set(
+    rows.filter(({ state }) => state !== 'not-applicable').map(({ authority }) => authority),
+  );
+  return {
+    authorities: inBeing.filter(
+      (authority) => authority.type !== 'joint-body' && concerns(definition, authority, period),
+    ),
+    jointBodies: inBeing.filter(({ type, code }) => type === 'joint-body' && reporting.has(code)),
+  };
+}
