@@ -11,7 +11,7 @@ import { smallRegister } from '../testing/small-register';
 import { runCommand } from './command';
 import { inPlainLines } from './step';
 
-const published = 'Code,Bins\nE06000912,120\n';
+const published = 'Code,Bins\nE06000911,90\nE06000912,120\nE06000913,0\n';
 const catalogue = smallCatalogue({
   tables: [
     {
@@ -110,8 +110,8 @@ describe('the command ingest', () => {
       'Dataset',
     ]);
     expect(printed.slice(-3)).toEqual([
-      expect.stringMatching(/^1 release read, 1 observation in \d+\.\d s$/),
-      'value 1',
+      expect.stringMatching(/^1 release read, 3 observations in \d+\.\d s$/),
+      'value 3',
       'No faults.',
     ]);
     expect(await readFile(join(data, 'observations', 'bins-emptied.csv'), 'utf8')).toContain(
