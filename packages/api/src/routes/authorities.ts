@@ -1,4 +1,5 @@
 // /v1/authorities, /v1/authorities/{code} and its neighbours
+import { attributionOf } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';

@@ -58,7 +58,11 @@ export function metricRoutes(app: FastifyInstance): void {
     },
     ({ snapshot, params }) => {
       const metric = byId(snapshot.catalogue.metrics, params.id, kinds.metric, 'id');
-      return answer(snapshot, metricResource(snapshot, metric), attributionOfMeasures(snapshot, [metric]));
+      return answer(
+        snapshot,
+        metricResource(snapshot, metric),
+        attributionOfMeasures(snapshot, [metric]),
+      );
     },
   );
 }

@@ -1,4 +1,5 @@
 // /v1/neighbour-models
+import { attributionOf } from '@oflog/metrics-core';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 

@@ -1,4 +1,5 @@
 // /v1/publications and /v1/publications/{id}
+import { attributionOf } from '@oflog/metrics-core';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 

@@ -1,19 +1,24 @@
 // The rows of releases.csv: every file that the dataset rests on.
-import type { Catalogue, Publication, SourceFile } from '@oflog/metrics-core';
+import {
+  attributionOf,
+  type Catalogue,
+  type Publication,
+  type SourceFile,
+} from '@oflog/metrics-core';
 
 export function releaseRows(publications: readonly Publication[]): (string | null)[][] {
-  return publications.flatMap(({ id, licence, releases }) =>
-    releases.map((release) => [
+  return publications.flatMap((publication) =>
+    publication.releases.map((release) => [
       release.id,
-      id,
+      publication.id,
       release.edition,
       release.file,
       release.sha256,
       release.published,
       release.publishedKind,
       release.firstPublished ?? null,
-      licence.id,
-      licence.attribution,
+      publication.licence.id,
+      attributionOf(publication),
     ]),
   );
 }
@@ -30,7 +35,7 @@ export function sourceRows(sources: readonly SourceFile[]): (string | null)[][] 
     source.publishedKind,
     null,
     source.licence.id,
-    source.licence.attribution,
+    attributionOf(source),
   ]);
 }
 

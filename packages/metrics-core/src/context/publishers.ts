@@ -39,11 +39,6 @@ export const valuationOfficeAgency: Publisher = {
   url: 'https://www.gov.uk/government/organisations/valuation-office-agency',
 };
 
-export const governmentDigitalService: Publisher = {
-  name: 'Government Digital Service',
-  url: 'https://www.gov.uk/government/organisations/government-digital-service',
-};
-
 export const mySociety: Publisher = {
   name: 'mySociety',
   url: 'https://www.mysociety.org/',
@@ -86,11 +81,4 @@ export const creativeCommonsAttribution4: Licence = {
     'Contains the register of UK local authorities by mySociety ' +
     '(https://github.com/mysociety/uk_local_authority_names_and_codes), licensed under CC BY 4.0; ' +
     'selected to England and corrected by us.',
-};
-
-export const publicDomainDedication: Licence = {
-  id: 'cc0-1-0',
-  title: 'CC0 1.0 Universal',
-  url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-  attribution: 'Dedicated to the public domain under CC0 1.0 by those who tidied it.',
 };

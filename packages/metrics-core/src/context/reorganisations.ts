@@ -19,7 +19,7 @@ export const successorsByYear: Record<number, Record<AuthorityCode, AuthorityCod
 };
 
 /** Counties that ended on the day before 1 April of the year. */
-export const endedCountiesByYear: Record<number, AuthorityCode[]> = {
+const endedCountiesByYear: Record<number, AuthorityCode[]> = {
   2019: ['E10000009'],
   2020: ['E10000002'],
   2021: ['E10000021'],

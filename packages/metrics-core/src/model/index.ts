@@ -1,4 +1,5 @@
 // The model: types, their zod schemas, and the functions with which definitions are declared.
+export * from './attribution';
 export * from './authority';
 export * from './catalogue';
 export * from './caveat';
