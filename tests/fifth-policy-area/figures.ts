@@ -26,9 +26,9 @@ export const manchester = 'E08000003';
 export const oldham = 'E08000004';
 
 export function inventedFigures(councils: readonly Council[], seed: number): CouncilFigures[] {
-  const { fraction } = seededRandom(seed);
+  const random = seededRandom(seed);
   const between = (low: number, high: number, decimals = 0) =>
-    Number((low + fraction() * (high - low)).toFixed(decimals));
+    Number((low + random.fraction() * (high - low)).toFixed(decimals));
   return councils.map(({ code, name }) => {
     const months = between(1, 96, 1);
     return {

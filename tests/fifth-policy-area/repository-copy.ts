@@ -1,5 +1,5 @@
 // A copy of the repository in a temporary folder, with what is installed linked and nothing built.
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,26 +9,31 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import { filesMatching, root } from '../repository';
 
 export interface RepositoryCopy {
   folder: string;
-  /** Runs a program of the copy to its end and gives what it printed; fails where it fails. */
-  run(program: string, ...args: string[]): string;
+  /** A folder for what does not belong to the repository, such as published files. */
+  besides: string;
+  /** Runs a program in the copy to its end and gives what it printed; fails where it fails. */
+  run: (program: string, ...args: string[]) => string;
+  /** Builds every package, each after those that it imports. */
+  build: () => Promise<void>;
   /** The environment in which programs of the copy run. */
   env: NodeJS.ProcessEnv;
   /** Paths of files that differ from the copy as it was made: those a person would commit. */
-  changedFiles(): string[];
-  remove(): void;
+  changedFiles: () => string[];
+  remove: () => void;
 }
 
 export function copyRepository(): RepositoryCopy {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repository-'));
+  const place = mkdtempSync(path.join(tmpdir(), 'repository-'));
+  const folder = path.join(place, 'repository');
   for (const file of filesUnderVersionControl()) {
     if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(folder, file));
   }
@@ -38,16 +43,32 @@ export function copyRepository(): RepositoryCopy {
     execFileSync(program, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
 
   run('git', 'init', '--quiet');
-  writeFileSync(path.join(folder, '.git/info/exclude'), 'node_modules\n');
   run('git', 'add', '--all');
   run('git', ...author, 'commit', '--quiet', '--message=As it was');
   return {
     folder,
+    besides: path.join(place, 'besides'),
     run,
+    build: async () => {
+      for (const packages of buildOrder) {
+        await Promise.all(packages.map((name) => build(path.join(folder, 'packages', name), env)));
+      }
+    },
     env,
     changedFiles: () => lines(run('git', 'ls-files', ...changed)).sort(),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(place, { recursive: true, force: true }),
   };
+}
+
+/** Packages in one line do not import one another. */
+const buildOrder = [
+  ['metrics-core', 'api-client'],
+  ['store', 'explorer-web'],
+  ['ingest', 'api'],
+];
+
+async function build(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--run', 'build'], { cwd, env });
 }
 
 const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
@@ -59,10 +80,17 @@ function filesUnderVersionControl(): string[] {
   return lines(execFileSync('git', args, { cwd: root, encoding: 'utf8' }));
 }
 
-/** Packages of the workspace are those of the copy; all others are the installed ones. */
+/**
+ * Links each installed package, and those of the workspace to the copy. Folders that tools write in
+ * are the copy's own, and pnpm is left out: it would install anew, through the links.
+ */
 function linkInstalled(folder: string): void {
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  for (const manifest of filesMatching('packages/*/package.json', '{scripts,tests}/package.json')) {
+  const manifests = filesMatching(
+    'package.json',
+    'packages/*/package.json',
+    'scripts/package.json',
+  );
+  for (const manifest of manifests) {
     const installed = path.join(path.dirname(manifest), 'node_modules');
     if (!existsSync(path.join(root, installed))) continue;
     for (const name of namesIn(path.join(root, installed))) {
@@ -75,22 +103,24 @@ function linkInstalled(folder: string): void {
   }
 }
 
-/** `.bin`, `zod`, `@scope/name`: what stands in a node_modules folder. */
+/** `.bin/tsc`, `zod`, `@scope/name`: what stands in a node_modules folder. */
 function namesIn(installed: string): string[] {
-  return readdirSync(installed).flatMap((name) =>
-    name.startsWith('@')
-      ? readdirSync(path.join(installed, name)).map((inScope) => `${name}/${inScope}`)
-      : name.startsWith('.') && name !== '.bin'
-        ? []
+  return readdirSync(installed)
+    .flatMap((name) =>
+      name === '.bin' || name.startsWith('@')
+        ? readdirSync(path.join(installed, name)).map((inside) => `${name}/${inside}`)
         : [name],
-  );
+    )
+    .filter((name) => name.startsWith('.bin/') || !name.startsWith('.'))
+    .filter((name) => !/^(\.bin\/)?(pnpm|pnpx|pn|pnx)$/.test(name));
 }
 
 /** As in a terminal: nothing of the test that runs, nor of what runs the test. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const { PATH = '', HOME } = process.env;
-  const bin = path.join(folder, 'node_modules/.bin');
-  return { PATH: `${bin}${path.delimiter}${PATH}`, HOME, TURBO_TELEMETRY_DISABLED: '1' };
+  const folders = PATH.split(path.delimiter).filter((name) => !name.includes('node_modules'));
+  const own = path.join(folder, 'node_modules/.bin');
+  return { PATH: [own, ...folders].join(path.delimiter), HOME };
 }
 
 function lines(text: string): string[] {

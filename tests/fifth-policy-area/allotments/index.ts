@@ -13,7 +13,8 @@ export const allotments = definePolicyArea({
   id: 'allotments',
   title: 'Allotments',
   summary: 'Land that councils let to residents who want to grow their own food.',
-  order: 5,
+  // Before the others, so that examples in the documents of the API are of this area.
+  order: 0,
   responsible: allotmentAuthorities,
   bestValueThemes: ['service-delivery'],
   publications: [allotmentReturns, allotmentAccounts],
