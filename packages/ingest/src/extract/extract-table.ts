@@ -1,11 +1,13 @@
 // Reads the figures of one table off its sheet, by its declared layout.
-import type {
-  Mark,
-  PeriodId,
-  Publication,
-  PublishedColumn,
-  Release,
-  Table,
+import {
+  comparePeriods,
+  type AuthorityCode,
+  type Mark,
+  type PeriodId,
+  type Publication,
+  type PublishedColumn,
+  type Release,
+  type Table,
 } from '@oflog/metrics-core';
 
 import { joinMarks, type Fact } from '../facts/fact';
@@ -17,8 +19,8 @@ import type { AuthorityRegister } from '../register/authority-register';
 import { figureReader } from './column-binding';
 import type { BindingContext, ReadFigure } from './read-figure';
 import { authorityReader } from './row-authority';
-import { checkDeclared, periodReader } from './row-period';
-import { rowSelector, type TableRow } from './table-rows';
+import { checkDeclared, periodReader, type ReadPeriod } from './row-period';
+import { rowSelector, type TableRow, type TableRows } from './table-rows';
 
 export interface TableContext {
   readonly publication: Publication;
@@ -51,22 +53,11 @@ export function extractTable(grid: Grid, context: TableContext): Fact[] {
   const columns = columnReaders(context, locator, marksOf, periodOf !== null);
   if (!locator.complete) return [];
 
-  const { rows, totals } = selectRows(grid.rows);
   // In a table whose columns each say their period, a code that was used twice means its latest use.
-  const latest = release.periods.at(-1) ?? '';
-  const stated: StatedRow[] = [];
-  for (const row of rows) {
-    const period = periodOf === null ? null : periodOf(row);
-    if (period === null && periodOf !== null) continue;
-    const authority = authorityOf(row, period ?? latest);
-    if (authority !== null) stated.push({ row, authority, period });
-  }
-  for (const { area, rows: totalRows } of totals) {
-    for (const row of totalRows) {
-      const period = periodOf === null ? null : periodOf(row);
-      if (period !== null || periodOf === null) stated.push({ row, authority: area, period });
-    }
-  }
+  const latest = release.periods.toSorted(comparePeriods).at(-1) ?? '';
+  const stated = statedRows(selectRows(grid.rows), periodOf, (row, period) =>
+    authorityOf(row, period ?? latest),
+  );
   return groupRows(stated).flatMap((group) =>
     columns.flatMap(({ name, period: columnPeriod, read }): Fact[] => {
       const period = columnPeriod ?? group.period;
@@ -83,6 +74,24 @@ interface StatedRow {
   readonly row: TableRow;
   readonly authority: string;
   readonly period: PeriodId | null;
+}
+
+/** The rows whose authority and period could be read, totals as rows of their areas. */
+function statedRows(
+  { rows, totals }: TableRows,
+  periodOf: ReadPeriod | null,
+  authorityOf: (row: TableRow, period: PeriodId | null) => AuthorityCode | null,
+): StatedRow[] {
+  const state = (row: TableRow, nameOf: typeof authorityOf): StatedRow[] => {
+    const period = periodOf === null ? null : periodOf(row);
+    if (period === null && periodOf !== null) return [];
+    const authority = nameOf(row, period);
+    return authority === null ? [] : [{ row, authority, period }];
+  };
+  return [
+    ...rows.flatMap((row) => state(row, authorityOf)),
+    ...totals.flatMap((total) => total.rows.flatMap((row) => state(row, () => total.area))),
+  ];
 }
 
 interface StatedGroup {
