@@ -59,7 +59,7 @@ export function aboutMetric(metric: MetricResource): AboutMetric {
   };
 }
 
-export function aboutSource(publication: PublicationResource): AboutSource {
+function aboutSource(publication: PublicationResource): AboutSource {
   return {
     id: publication.id,
     title: publication.title,

@@ -13,7 +13,7 @@ export interface Beyond {
 }
 
 /** Words for the left and the right end; only a metric with a direction calls a side better. */
-export const sideWords: Record<PolarityDirection, { left: string; right: string }> = {
+const sideWords: Record<PolarityDirection, { left: string; right: string }> = {
   neutral: { left: '← Lower', right: 'Higher →' },
   'higher-is-better': { left: '← Lower', right: 'Higher: better →' },
   'lower-is-better': { left: '← Higher', right: 'Lower: better →' },

@@ -38,7 +38,7 @@ export interface DotStrip {
 }
 
 /** Distances beyond this are marked at the edge. */
-export const axisEnd = 7.5;
+const axisEnd = 7.5;
 
 const sizes = {
   narrow: { plotHeight: 92, dot: 4, margin: 10 },

@@ -15,7 +15,7 @@ import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
 
-export interface CellSource {
+interface CellSource {
   /** What the column holds. */
   meaning: string;
   ref: string;
@@ -25,7 +25,7 @@ export interface CellSource {
 }
 
 /** A release that cells were read from. */
-export interface ReleaseSource {
+interface ReleaseSource {
   release: string;
   title: string;
   publisher: string;

@@ -23,7 +23,7 @@ export interface SeriesInput {
 }
 
 /** One period of the table beside a line. */
-export interface PeriodRow {
+interface PeriodRow {
   period: PeriodId;
   label: string;
   value: string;

@@ -1,0 +1,8 @@
+import { ORIGIN, PUBLIC_URL } from '$app/env/private';
+
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ url }) => {
+  const origin = PUBLIC_URL ?? ORIGIN;
+  return { canonical: origin === undefined ? null : `${origin}${url.pathname}${url.search}` };
+};
