@@ -1,0 +1,50 @@
+// The dataset of the repository as the measured servers answer from it, and what can be asked of it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { catalogue, measuresOf } from '@oflog/metrics-core';
+import { buildSnapshot, openSnapshot } from '@oflog/store';
+
+export interface ServedDataset extends AsyncDisposable {
+  snapshotDir: string;
+  measures: readonly string[];
+  policyAreas: readonly string[];
+  /** Slugs of the authorities in being. */
+  authorities: readonly string[];
+  /** Measures with each period that they are held for. */
+  slices: readonly (readonly [measure: string, period: string])[];
+}
+
+export async function serveDataset(): Promise<ServedDataset> {
+  const snapshotDir = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const dataDir = path.resolve(import.meta.dirname, '../../data');
+  await buildSnapshot({ dataDir, snapshotDir, catalogue });
+  const snapshot = await openSnapshot(snapshotDir);
+  const dataset = {
+    snapshotDir,
+    measures: measuresOf(catalogue).map(({ id }) => id),
+    policyAreas: catalogue.policyAreas.map(({ id }) => id),
+    authorities: snapshot.authorities.all.flatMap(({ slug, to }) => (to === null ? [slug] : [])),
+    slices: [...snapshot.heldPeriods].flatMap(([measure, periods]) =>
+      periods.map(({ period }) => [measure, period] as const),
+    ),
+    [Symbol.asyncDispose]: () => rm(snapshotDir, { recursive: true }),
+  };
+  snapshot.close();
+  return dataset;
+}
+
+/** Every pair once, in an order that mixes both lists and is the same in each run. */
+export function mixedPairs(
+  first: readonly string[],
+  second: readonly string[],
+): [first: string, second: string][] {
+  return mixed(first.flatMap((one) => second.map((other): [string, string] => [one, other])));
+}
+
+export function mixed<Item>(items: readonly Item[]): Item[] {
+  // A prime that divides no such list: stepping by it comes to every place once.
+  const step = 7_919;
+  return items.flatMap((_, index) => items[(index * step) % items.length] ?? []);
+}

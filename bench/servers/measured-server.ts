@@ -1,0 +1,81 @@
+// A server in a process of its own that tells how much processor time it has used.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+import { resolvePort } from '../../scripts/serving/ports.ts';
+import type { Given } from './bare-server.ts';
+
+export interface MeasuredServer extends AsyncDisposable {
+  origin: string;
+  /** From the start of the process to its first answer at the address asked for. */
+  readyMilliseconds: number;
+  /** Of all its threads, since it started. */
+  cpuMilliseconds(): Promise<number>;
+  /** Gives a bare server what it shall send. */
+  give(given: Given): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const root = path.resolve(import.meta.dirname, '../..');
+const usage = path.join(import.meta.dirname, 'report-usage.ts');
+const startMilliseconds = 20_000;
+
+export const scripts = {
+  api: path.join(root, 'packages/api/dist/server.js'),
+  explorer: path.join(root, 'packages/explorer-web/build/index.js'),
+  bare: path.join(import.meta.dirname, 'bare-server.ts'),
+};
+
+/** Resolves when `readyAt`, a path, is answered. */
+export async function startServer(
+  script: string,
+  env: NodeJS.ProcessEnv = {},
+  readyAt = '/healthz',
+): Promise<MeasuredServer> {
+  const port = String(await resolvePort(host, 0));
+  const origin = `http://${host}:${port}`;
+  const begun = performance.now();
+  const child = fork(script, [], {
+    env: { ...process.env, HOST: host, PORT: port, API_PORT: port, ORIGIN: origin, ...env },
+    execArgv: ['--import', usage],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ask = async (message: Given | 'usage'): Promise<unknown> => {
+    child.send(message);
+    const [answer] = (await once(child, 'message')) as [unknown];
+    return answer;
+  };
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    await once(child, 'exit');
+  };
+  while (!(await answers(`${origin}${readyAt}`))) {
+    if (child.exitCode !== null || performance.now() - begun > startMilliseconds) {
+      await stop();
+      throw new Error(`${path.relative(root, script)} did not start: what it said stands above.`);
+    }
+    await delay(5);
+  }
+  return {
+    origin,
+    readyMilliseconds: performance.now() - begun,
+    cpuMilliseconds: async () => {
+      const { user, system } = (await ask('usage')) as NodeJS.CpuUsage;
+      return (user + system) / 1000;
+    },
+    give: async (given) => {
+      await ask(given);
+    },
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function answers(address: string): Promise<boolean> {
+  const response = await fetch(address).catch(() => null);
+  await response?.arrayBuffer();
+  return response?.ok ?? false;
+}
