@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card).toContainText('England (median 68.1%, 304 of 317 had a figure)');
       await expect(card).toContainText(/\d+ similar places \(median \d+\.\d%, .* had a figure\)/);
       await expect(card.getByRole('heading', { name: 'Bear in mind' })).toBeVisible();
-      await expect(card.getByRole('img')).toHaveAccessibleName(/Bristol 45\.1%/);
+      await expect(card.getByRole('img')).toHaveAccessibleName(/Bristol: 45\.1%/);
 
       await card.getByRole('link', { name: 'Where this figure comes from' }).click();
       await expect(page).toHaveURL(/\/figures\/.*\/bristol#2023-24$/);

@@ -13,7 +13,14 @@ const everybody = [
   exampleRow({ authority: 'E06000026', distance: null, state: 'not-submitted' }),
 ];
 const strip = (rows = everybody) =>
-  dotStripOf({ metric, authority, everybody: rows, neighbours: new Set(['E06000025']), format });
+  dotStripOf({
+    metric,
+    authority,
+    own: rows[0],
+    everybody: rows,
+    neighbours: new Set(['E06000025']),
+    format,
+  });
 
 describe('the dot strip of a metric', () => {
   it('places the authority, its neighbours and all others, each once', () => {
@@ -26,7 +33,7 @@ describe('the dot strip of a metric', () => {
     expect(strip()?.median).toBe('England median\u00a050%');
     expect(strip()?.usualRange).toBe('Usual range: 45% to 55%');
     expect(strip()?.name).toBe(
-      'Seats filled. Bristol 40.0%. England median\u00a050%, of 3 authorities with a figure.',
+      'Seats filled. Bristol: 40.0%. England median\u00a050%, of 3 authorities with a figure.',
     );
   });
 

@@ -7,7 +7,9 @@ import type { EnglandRow, FormatValue } from './model';
 export interface StripInput {
   metric: Metric;
   authority: Authority;
-  /** Every authority beside England, in one period. */
+  /** The authority beside England. */
+  own: EnglandRow | undefined;
+  /** Every member of the group England in that period. */
   everybody: EnglandRow[];
   /** Codes of the neighbours. */
   neighbours: ReadonlySet<string>;
@@ -16,28 +18,29 @@ export interface StripInput {
 
 /** Null where England has no median or no spread: then there is no axis. */
 export function dotStripOf(input: StripInput): DotStrip | null {
-  const { metric, authority, everybody, neighbours, format } = input;
+  const { metric, authority, own, everybody, neighbours, format } = input;
   const { median, mad } = everybody.find((row) => row.median !== null) ?? {};
   if (typeof median !== 'number' || typeof mad !== 'number' || mad === 0) return null;
 
-  const placed = everybody.flatMap((row) =>
-    row.distance === null ? [] : [{ ...row, distance: row.distance }],
+  const placed = everybody.flatMap(({ authority: code, distance }) =>
+    distance === null ? [] : [{ code, distance }],
   );
-  const own = placed.find((row) => row.authority === authority.code);
-  const near = placed.filter((row) => row !== own && neighbours.has(row.authority));
-  const others = placed.filter((row) => row !== own && !neighbours.has(row.authority));
+  const rest = placed.filter(({ code }) => code !== authority.code);
+  const near = rest.filter(({ code }) => neighbours.has(code));
+  const others = rest.filter(({ code }) => !neighbours.has(code));
+  const ownDistance = own?.distance ?? null;
   const medianText = `England median\u00a0${format(median)}`;
   return {
     name: [
       `${metric.title}.`,
-      own === undefined ? '' : `${authority.name} ${own.display}.`,
+      own === undefined ? '' : `${authority.name}: ${own.display}.`,
       `${medianText}, of ${placed.length} authorities with a figure.`,
     ].join(' '),
     polarity: metric.polarity.direction,
     authority:
-      own === undefined
+      own === undefined || ownDistance === null
         ? null
-        : { name: authority.name, value: own.display, distance: own.distance },
+        : { name: authority.name, value: own.display, distance: ownDistance },
     neighbours: near.map(({ distance }) => distance),
     neighboursLabel: counted(near.length, 'similar place'),
     others: others.map(({ distance }) => distance),

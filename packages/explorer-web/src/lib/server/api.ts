@@ -11,6 +11,7 @@ import type {
   GroupKind,
   ObservationRow,
 } from '../figures/model';
+import { membersOf } from '../figures/members';
 import { answerOf } from './answer-of';
 import { remembered } from './remembered';
 
@@ -75,14 +76,16 @@ export async function comparisons(query: ComparisonsQuery): Promise<Figures<Comp
   return figures(await answerOf(client.GET('/v1/comparisons', { params: { query } })));
 }
 
-/** Every authority's latest figure of a metric beside England: the same for every page, so kept too. */
+/**
+ * The latest figure of every member of the group England, beside its median: the same for every page,
+ * so kept too.
+ */
 export const englandOf = remembered(async (metricId): Promise<EnglandRow[]> => {
-  const { rows } = await comparisons({
-    metric: [metricId],
-    group: ['england'],
-    period: ['latest'],
-  });
-  return rows.map(({ authority: code, state, display, distance, median, mad }) => ({
+  const [all, { rows }] = await Promise.all([
+    authorities(),
+    comparisons({ metric: [metricId], group: ['england'], period: ['latest'] }),
+  ]);
+  return membersOf(rows, all).map(({ authority: code, state, display, distance, median, mad }) => ({
     authority: code,
     state,
     display,

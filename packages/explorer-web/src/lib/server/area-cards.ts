@@ -90,6 +90,7 @@ function stripOf(
     chart: dotStripOf({
       metric,
       authority,
+      own: own.find(({ group }) => group.kind === 'england'),
       everybody,
       neighbours: new Set(neighbours.map(({ code }) => code)),
       format,
