@@ -1,5 +1,5 @@
 // Figures of every measure of the catalogue, over a generated dataset.
-import { catalogue, isMetric, measuresOf } from '@oflog/metrics-core';
+import { attributionOf, catalogue, isMetric, measuresOf } from '@oflog/metrics-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { figuresOf } from '../src/schemas/answer';
@@ -53,10 +53,10 @@ describe.each(measures)('figures of %s', (id, measure) => {
   it('come with the attribution of the publications they are from', async () => {
     const { data, meta } = await observations(`metric=${id}`);
     const releases = new Set(data.flatMap(({ release }) => release ?? []));
-    const licences = catalogue.publications
+    const attributions = catalogue.publications
       .filter((publication) => publication.releases.some((release) => releases.has(release.id)))
-      .map(({ licence }) => licence.attribution);
-    expect(meta.attribution).toEqual([...new Set(licences)].sort());
+      .map(attributionOf);
+    expect(meta.attribution).toEqual([...new Set(attributions)].sort());
   });
 
   it('compare with groups in which no more have a value than there are members', async () => {

@@ -13,11 +13,7 @@ const metaFields = {
     .describe('Sentences that re-use of what `data` holds must carry.'),
 };
 
-const metaSchema = component(
-  'Meta',
-  'What the answer was read from.',
-  z.strictObject(metaFields),
-);
+const metaSchema = component('Meta', 'What the answer was read from.', z.strictObject(metaFields));
 export type Meta = z.infer<typeof metaSchema>;
 
 const figuresMetaSchema = component(

@@ -1,6 +1,7 @@
 // A dataset for any catalogue, generated from a seed: every measure, every type of authority, states,
 // marks, zeros, several vintages, a total for England.
 import {
+  attributionOf,
   concerns,
   inBeingOn,
   inputColumns,
@@ -65,11 +66,11 @@ export function generatedDataset(catalogue: Catalogue, seed: number): GeneratedD
   const register = generatedRegister(mergedIn);
   return {
     register,
-    releases: catalogue.publications.flatMap(({ releases, licence }) =>
-      releases.map((release) => ({
+    releases: catalogue.publications.flatMap((publication) =>
+      publication.releases.map((release) => ({
         release,
-        licence: licence.id,
-        attribution: licence.attribution,
+        licence: publication.licence.id,
+        attribution: attributionOf(publication),
       })),
     ),
     neighbours: new Map(
