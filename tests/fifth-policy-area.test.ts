@@ -68,6 +68,10 @@ const figuresOf = (code: string): CouncilFigures => {
   return found;
 };
 
+const monthsSent = councilsOfReturns(figures).flatMap(
+  ({ monthsOfWaiting }) => monthsOfWaiting ?? [],
+);
+
 describe('the repository', () => {
   it('differs by the folder, the generated index and data alone', () => {
     const elsewhere = copy
@@ -209,13 +213,10 @@ describe('the API', () => {
     const { data } = await ask<List<Schemas['Comparison']>>(
       `/v1/comparisons?metric=${waiting}&authority=${oldham}&group=england&group=type&period=latest`,
     );
-    const values = councilsOfReturns(figures).flatMap(
-      ({ monthsOfWaiting }) => monthsOfWaiting ?? [],
-    );
     // 36 councils: Bury is in the row of Bolton, and Manchester sent no list.
-    expect(values).toHaveLength(34);
-    const median = middleOfEven(values);
-    const mad = middleOfEven(values.map((value) => Math.abs(value - median)));
+    expect(monthsSent).toHaveLength(34);
+    const median = middleOfEven(monthsSent);
+    const mad = middleOfEven(monthsSent.map((value) => Math.abs(value - median)));
     expect(data).toHaveLength(2);
     for (const row of data) {
       expect(row).toMatchObject({ value: 0, side: 'below', group: { members: 36, withValue: 34 } });
@@ -262,7 +263,8 @@ describe('the explorer', () => {
   it('shows figures with their unit, beside the median and how many had a value', async () => {
     const { text } = await open('/authorities/oldham/allotments');
     expect(text).toContain('0.0 months on the waiting list');
-    expect(text).toMatch(/median of England, [\d.]+ months \(34 of 36 had a figure\)/);
+    expect(text).toContain('34 of 36 had a figure');
+    expect(text).toContain(`${middleOfEven(monthsSent).toFixed(1)} months`);
     expect(text).toContain('Plots differ in size');
     const pounds = figuresOf(oldham).spending['2022-23'].toLocaleString('en-GB');
     expect(text).toContain(`£${pounds}`);

@@ -1,11 +1,12 @@
 // Addresses that together show everything a catalogue says, whichever it is.
-import { measuresOf, type Catalogue } from '@oflog/metrics-core';
+import type { Catalogue } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-export function apiAddresses({ catalogue, authorities }: Snapshot): string[] {
-  const [first] = authorities.all;
+export function apiAddresses(snapshot: Snapshot): string[] {
+  const { catalogue } = snapshot;
+  const [first] = snapshot.authorities.all;
   const collections = {
     'policy-areas': catalogue.policyAreas,
     metrics: catalogue.metrics,
@@ -19,14 +20,17 @@ export function apiAddresses({ catalogue, authorities }: Snapshot): string[] {
     ]),
     '/v1/neighbour-models',
     '/v1/authorities',
-    `/v1/authorities/${first?.code ?? ''}`,
     ...idsOf(catalogue.neighbourModels).map(
       (model) => `/v1/authorities/${first?.code ?? ''}/neighbours?model=${model}`,
     ),
-    ...idsOf(measuresOf(catalogue)).map((id) => `/v1/observations?metric=${id}&period=latest`),
-    ...idsOf(catalogue.metrics).map(
-      (id) => `/v1/comparisons?metric=${id}&period=latest&group=england&group=neighbours`,
-    ),
+    ...catalogue.policyAreas.flatMap((area) => {
+      const authority = someAuthority(snapshot, area);
+      return area.metrics.flatMap((metric) => [
+        `/v1/observations?metric=${metric}&authority=${authority}`,
+        `/v1/comparisons?metric=${metric}&authority=${authority}&period=latest`,
+      ]);
+    }),
+    ...idsOf(catalogue.contextVariables).map((id) => `/v1/observations?metric=${id}&period=latest`),
     '/openapi.json',
     '/healthz',
   ];
@@ -41,11 +45,9 @@ export function pageAddresses(snapshot: Snapshot): string[] {
       const slug = someAuthority(snapshot, area);
       return [
         `/policy-areas/${area.id}`,
-        `/authorities/${slug}`,
-        ...['latest', 'trend', 'table', 'about'].map(
-          (view) => `/authorities/${slug}/${area.id}?view=${view}`,
-        ),
-        ...area.metrics.map((metric) => `/figures/${metric}/${slug}`),
+        `/authorities/${slug}/${area.id}`,
+        `/authorities/${slug}/${area.id}?view=about`,
+        ...area.metrics.slice(0, 1).map((metric) => `/figures/${metric}/${slug}`),
       ];
     }),
     '/metrics',
@@ -54,7 +56,7 @@ export function pageAddresses(snapshot: Snapshot): string[] {
   ];
 }
 
-/** One in being that runs the service. */
+/** The slug of one in being that runs the service. */
 function someAuthority(
   { authorities }: Snapshot,
   { id, responsible }: Catalogue['policyAreas'][number],
