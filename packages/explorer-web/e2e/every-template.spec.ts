@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { everyArea, everyTemplate } from './catalogue';
 
 test('no template has an accessibility fault that axe can find', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   for (const path of await everyTemplate()) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -16,7 +16,7 @@ test('no template has an accessibility fault that axe can find', async ({ page }
 });
 
 test('no template is wider than a phone', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 900 });
   for (const path of await everyTemplate()) {
     await page.goto(path);
@@ -30,7 +30,7 @@ test('no template is wider than a phone', async ({ page }) => {
 test('no text in a chart is cut, covered or small, on phones and on wide screens', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const longest = '/authorities/bournemouth-christchurch-and-poole';
   const pages = [...(await everyArea()), ...(await everyArea('?view=trend'))];
   const crowded = pages.map((path) => path.replace(/^\/authorities\/[^/]+/, longest));
@@ -62,7 +62,7 @@ test('no page sets a cookie, runs a script or asks another host for anything', a
 });
 
 test('no link of the explorer leads to nowhere', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const links = new Set<string>();
   for (const path of await everyTemplate()) {
     await page.goto(path);
