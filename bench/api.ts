@@ -37,7 +37,6 @@ function questionsOf({ measures, authorities, slices }: ServedDataset): Question
     `${endpoint}, ${accepts === isSmall ? 'below 8 kB' : '8 kB and more'}`;
   const question = (endpoint: string, accepts: typeof isSmall, addresses: readonly string[]) => ({
     title: title(endpoint, accepts),
-    contentType: 'application/json; charset=utf-8',
     addresses,
     accepts,
   });

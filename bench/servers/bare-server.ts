@@ -1,32 +1,19 @@
-// The yardstick: node:http alone, which sends for each address the bytes that it was given for it.
+// The yardstick: node:http alone, which sends from memory what was put at an address.
 import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
-/** What the server is told to send. */
-export interface Given {
-  contentType: string;
-  bodies: ReadonlyMap<string, Uint8Array>;
-}
-
-let given: Given = {
-  contentType: 'text/plain',
-  bodies: new Map([['/healthz', Buffer.from('ok')]]),
-};
-
-process.on('message', (message: Given | 'usage') => {
-  if (message === 'usage') return;
-  given = message;
-  process.send?.('given');
-});
+const bodies = new Map([['/healthz', Buffer.from('ok')]]);
 
 createServer((request, response) => {
-  const body = given.bodies.get(request.url ?? '');
-  if (body === undefined) {
-    response.writeHead(404).end();
+  const { url = '', method } = request;
+  if (method === 'PUT') {
+    void buffer(request).then((body) => {
+      bodies.set(url, body);
+      response.writeHead(204).end();
+    });
     return;
   }
-  response
-    .writeHead(200, { 'content-type': given.contentType, 'content-length': body.byteLength })
-    .end(body);
+  const body = bodies.get(url);
+  if (body === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-length': body.byteLength }).end(body);
 }).listen(Number(process.env.PORT), '127.0.0.1');
-
-process.once('SIGTERM', () => process.exit(0));

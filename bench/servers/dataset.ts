@@ -35,16 +35,14 @@ export async function serveDataset(): Promise<ServedDataset> {
   return dataset;
 }
 
-/** Every pair once, in an order that mixes both lists and is the same in each run. */
-export function mixedPairs(
-  first: readonly string[],
-  second: readonly string[],
-): [first: string, second: string][] {
-  return mixed(first.flatMap((one) => second.map((other): [string, string] => [one, other])));
+/** Every pair once, mixed. */
+export function mixedPairs(first: readonly string[], second: readonly string[]) {
+  return mixed(first.flatMap((one) => second.map((other) => [one, other] as const)));
 }
 
+/** All items in an order without pattern that is the same in each run. */
 export function mixed<Item>(items: readonly Item[]): Item[] {
   // A prime that divides no such list: stepping by it comes to every place once.
   const step = 7_919;
-  return items.flatMap((_, index) => items[(index * step) % items.length] ?? []);
+  return items.map((item, index) => items[(index * step) % items.length] ?? item);
 }

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { resolvePort } from '../../scripts/serving/ports.ts';
-import type { Given } from './bare-server.ts';
 
 export interface MeasuredServer extends AsyncDisposable {
   origin: string;
@@ -13,8 +12,6 @@ export interface MeasuredServer extends AsyncDisposable {
   readyMilliseconds: number;
   /** Of all its threads, since it started. */
   cpuMilliseconds(): Promise<number>;
-  /** Gives a bare server what it shall send. */
-  give(given: Given): Promise<void>;
 }
 
 const host = '127.0.0.1';
@@ -40,14 +37,8 @@ export async function startServer(
   const child = fork(script, [], {
     env: { ...process.env, HOST: host, PORT: port, API_PORT: port, ORIGIN: origin, ...env },
     execArgv: ['--import', usage],
-    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ask = async (message: Given | 'usage'): Promise<unknown> => {
-    child.send(message);
-    const [answer] = (await once(child, 'message')) as [unknown];
-    return answer;
-  };
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();
@@ -64,11 +55,9 @@ export async function startServer(
     origin,
     readyMilliseconds: performance.now() - begun,
     cpuMilliseconds: async () => {
-      const { user, system } = (await ask('usage')) as NodeJS.CpuUsage;
+      child.send('usage');
+      const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
       return (user + system) / 1000;
-    },
-    give: async (given) => {
-      await ask(given);
     },
     [Symbol.asyncDispose]: stop,
   };

@@ -49,9 +49,7 @@ export function readReports(root: string): Outcome[] {
 }
 
 function packageFolders(root: string): string[] {
-  return globSync(['packages/*/package.json', 'scripts/package.json', 'tests/package.json'], {
-    cwd: root,
-  })
+  return globSync(['packages/*/package.json', '{bench,scripts,tests}/package.json'], { cwd: root })
     .map((file) => path.join(root, path.dirname(file)))
     .sort();
 }
