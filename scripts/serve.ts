@@ -1,8 +1,5 @@
 // Serves what is already built. `npm start` builds first; browser tests start here.
-import { announce, prepare, serve } from './serving/serve.ts';
+import { prepare, serve } from './serving/serve.ts';
 import { untilToldToStop } from './serving/until-told-to-stop.ts';
 
-await untilToldToStop(async (stop) => {
-  const settings = await prepare(process.env);
-  await serve(settings, stop, () => announce(settings));
-});
+await untilToldToStop(async (stop) => serve(await prepare(process.env), stop));

@@ -1,5 +1,5 @@
 // npm start: builds what has changed, makes the snapshot, serves the explorer and the API.
-import { announce, prepare, serve } from './serving/serve.ts';
+import { prepare, serve } from './serving/serve.ts';
 import { untilToldToStop } from './serving/until-told-to-stop.ts';
 import { turbo } from './turbo.ts';
 
@@ -13,5 +13,5 @@ await untilToldToStop(async (stop) => {
   ]);
   if (stop.aborted) return;
   if (!built) throw new Error('The build failed: what went wrong stands above.');
-  await serve(settings, stop, () => announce(settings));
+  await serve(settings, stop);
 });

@@ -23,30 +23,10 @@ export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
   };
 }
 
-/** Calls `ready` when both servers answer; resolves once they were told to stop and have stopped. */
-export async function serve(
-  settings: Settings,
-  stop: AbortSignal,
-  ready: () => void,
-): Promise<void> {
+/** Prints both addresses when both servers answer; resolves once told to stop and stopped. */
+export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
   await buildSnapshot(settings);
-  await runServices(services(settings), stop, ready);
-}
-
-/** The addresses that a reader types. */
-export function addresses({ port, apiPort, publicUrl }: Settings): {
-  explorer: string;
-  api: string;
-} {
-  return {
-    explorer: publicUrl ?? `http://localhost:${port}`,
-    api: `http://localhost:${apiPort}`,
-  };
-}
-
-export function announce(settings: Settings): void {
-  const { explorer, api } = addresses(settings);
-  process.stdout.write(`\nExplorer  ${explorer}\nAPI       ${api}\n\nCtrl-C stops both.\n`);
+  await runServices(services(settings), stop, () => announce(settings));
 }
 
 /** Quick when there is one already: the snapshot is named by the hash of what it is made from. */
@@ -92,4 +72,20 @@ function services(settings: Settings): Service[] {
       answersAt: `http://${reachable}:${port}/healthz`,
     },
   ];
+}
+
+/** The addresses that a reader types. */
+function addresses({ port, apiPort, publicUrl }: Settings): {
+  explorer: string;
+  api: string;
+} {
+  return {
+    explorer: publicUrl ?? `http://localhost:${port}`,
+    api: `http://localhost:${apiPort}`,
+  };
+}
+
+function announce(settings: Settings): void {
+  const { explorer, api } = addresses(settings);
+  process.stdout.write(`\nExplorer  ${explorer}\nAPI       ${api}\n\nCtrl-C stops both.\n`);
 }
