@@ -105,10 +105,26 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     );
   }
 
+  // A snapshot never changes: the lists of a model are read once.
+  const codesByModel = new Map<Id, ReadonlyMap<AuthorityCode, AuthorityCode[]>>();
+
+  async function neighbourCodes(model: Id): Promise<ReadonlyMap<AuthorityCode, AuthorityCode[]>> {
+    const known = codesByModel.get(model);
+    if (known !== undefined) return known;
+    const codes = new Map(
+      [...(await neighboursOf(database, model))].map(([code, list]) => [
+        code,
+        list.map(({ neighbour }) => neighbour),
+      ]),
+    );
+    codesByModel.set(model, codes);
+    return codes;
+  }
+
   async function* comparisons(request: ComparisonRequest): AsyncGenerator<Comparison> {
     const neighbours = request.groups.includes('neighbours')
-      ? await neighboursOf(database, request.model)
-      : new Map<AuthorityCode, Neighbour[]>();
+      ? await neighbourCodes(request.model)
+      : new Map<AuthorityCode, AuthorityCode[]>();
     const compare = await comparisonsWith(
       database,
       definitions,
@@ -117,9 +133,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
       {
         kinds: request.groups,
         model: request.model,
-        neighbours: new Map(
-          [...neighbours].map(([code, list]) => [code, list.map(({ neighbour }) => neighbour)]),
-        ),
+        neighbours,
         chosen: request.chosen ?? [],
       },
     );
