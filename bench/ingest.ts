@@ -9,6 +9,11 @@ import { ratio, table } from './report/table.ts';
 const budgetMilliseconds = 60_000;
 
 export async function measureIngest(): Promise<string> {
+  if ((process.env.PUBLICATIONS_DIR ?? '') === '') {
+    throw new Error(
+      'Not measured: PUBLICATIONS_DIR is not set. Name in it the folder of published files.',
+    );
+  }
   const costs: Record<Run, RunCost[]> = { ingest: [], parse: [] };
   const begun = performance.now();
   const elapsed = () => performance.now() - begun;
