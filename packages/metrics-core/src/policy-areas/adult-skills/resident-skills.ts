@@ -4,6 +4,7 @@ import {
   aboutThePlace,
   learnersCountedOnce,
   newFrameworkFrom2022,
+  notASuccessRate,
   participationIncludes,
   skillsCovid,
   volatileSurvey,
@@ -24,7 +25,7 @@ export const residentFurtherEducationAchievements = defineContextVariable({
   id: 'resident-further-education-achievements',
   title: 'Residents’ further education and skills achievements',
   covers,
-  caveats: [widerThanTheExplorer, aboutThePlace, skillsCovid, learnersCountedOnce],
+  caveats: [widerThanTheExplorer, notASuccessRate, aboutThePlace, skillsCovid, learnersCountedOnce],
 });
 
 export const residentFurtherEducationParticipation = defineContextVariable({

@@ -104,7 +104,7 @@ export const requestsRecordedDifferently = defineCaveat({
   severity: 'important',
   text:
     'Councils differ in what they record as a request and as a service. The return behind these ' +
-    'figures has ended; records of single clients replaced it from April 2024.',
+    'figures has ended; records of each client replaced it from April 2024.',
 });
 
 export const requestsExtreme = defineCaveat({
@@ -132,7 +132,7 @@ export const turnoverOfAllEmployers = defineCaveat({
   severity: 'important',
   text:
     'This is about staff of all care providers in the area, not only of the council. It is modelled ' +
-    'by Skills for Care, which was no producer of official statistics before 2023.',
+    'by Skills for Care, which did not produce official statistics before 2023.',
 });
 
 export const reablementOneYear = defineCaveat({
@@ -189,7 +189,7 @@ export const populationRestsOnANewCensus = defineCaveat({
   severity: 'note',
   text:
     'The number of adults rests on the Census of 2021 from 2022-23, on that of 2011 before. There is ' +
-    'no figure for 2021-22, nor for 2012-13 to 2015-16, since no estimate of those years is held.',
+    'no figure for 2012-13 to 2015-16, 2021-22 and 2023-24, since no estimate for those is held.',
 });
 
 export const noReasonGiven = defineCaveat({

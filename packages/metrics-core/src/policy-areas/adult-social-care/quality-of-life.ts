@@ -80,7 +80,7 @@ export const careUserQualityOfLife = defineMetric({
   title: 'Quality of life of people who use services',
   description:
     'The part of the quality of life of people with care that is put down to that care, as an ' +
-    'index worked out from a survey. Councils lie between about 0.3 and 0.5.',
+    'index worked out from a survey. Figures of councils run from about 0.3 to 0.5.',
   question: 'How much does care add to the lives of the people who have it?',
   unit: qualityOfLifeIndex,
   decimals: 3,
@@ -102,7 +102,7 @@ export const careUserQualityOfLife = defineMetric({
     noReasonGiven,
   ],
   questions: [
-    'How did response and the mix of clients change?',
+    'How did the number who answered and the mix of clients change?',
     'What would people with care say drives it?',
   ],
   related: ['carer-quality-of-life', 'care-users-finding-information'],

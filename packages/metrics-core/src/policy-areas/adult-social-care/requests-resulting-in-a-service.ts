@@ -20,7 +20,7 @@ export const requestsResultingInAService = defineMetric({
   title: 'Requests resulting in a service',
   description:
     'Requests for support from people who were not yet clients and that led to a service, for every ' +
-    '100,000 people.',
+    '100,000 people. The file does not say of what ages.',
   question: 'How many people who ask for support are given a service?',
   unit: ratePer(100_000, 'people'),
   decimals: 0,

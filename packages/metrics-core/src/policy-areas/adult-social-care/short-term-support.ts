@@ -82,7 +82,7 @@ export const atHomeAfterReablement = defineMetric({
   value: column(outcomesFramework, 'stillAtHomeShare'),
   numerator: column(outcomesFramework, 'stillAtHome'),
   denominator: column(outcomesFramework, 'dischargedIntoReablement'),
-  merged: refused('Only 2020-21 is held. No council merged that year without a figure of its own.'),
+  merged: refused('Only 2020-21 is held, so no figure is made for councils that began after it.'),
   uncertainty: exact('Counted by councils and the NHS, without sampling.'),
   suppression: 'Small counts are withheld at source ([c]); [x] stands where there is no figure.',
   context,

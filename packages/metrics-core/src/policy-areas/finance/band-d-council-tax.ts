@@ -44,7 +44,7 @@ const shared = {
   bestValueThemes: useOfResources,
   questions: [
     'What does the bill of the area come to in all, and whose parts are they?',
-    'How far did referendum limits bind?',
+    'How far did referendum limits hold a rise back?',
     'What was made equal after councils were merged, and when?',
   ],
 };

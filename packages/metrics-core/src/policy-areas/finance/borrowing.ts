@@ -75,7 +75,7 @@ const shared = {
   accountability: councilsDecide,
   bestValueThemes: useOfResources,
   questions: [
-    'For what was it borrowed?',
+    'What was it borrowed for?',
     'Which part of it is for council housing?',
     'When does it fall due?',
   ],
@@ -97,8 +97,8 @@ export const borrowingShareOfNetRevenueExpenditure = defineMetric({
   title: 'Borrowing as a share of net revenue expenditure',
   description:
     'Loans and securities that the council owed on 31 March, as a share of the net revenue ' +
-    'expenditure of the year. The Office’s own measure divided debt by core spending power, for ' +
-    'which no open figures are at hand.',
+    'expenditure of the year. The Local Authority Data Explorer divided debt by core spending power, ' +
+    'for which we hold no open figures, so this measure is added in its place.',
   question: 'How much does the council owe, against what it spends in a year?',
   polarity: levelIsNeitherGoodNorBad('borrowing'),
   value: percent(column(borrowingLiveTables, 'borrowing', 'at-end-of'), netRevenueExpenditure),
@@ -121,7 +121,9 @@ export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
   title: 'Gross external debt as a share of net revenue expenditure',
   description:
     'What the council owed on 31 March in borrowing and other long-term liabilities, such as private ' +
-    'finance contracts, as a share of the net revenue expenditure of the year.',
+    'finance contracts, as a share of the net revenue expenditure of the year. The Local Authority ' +
+    'Data Explorer did not have it: it is added to show debt that is not borrowing. Later capital ' +
+    'returns hold forecasts and are not joined on.',
   question: 'How much does the council owe in all, against what it spends in a year?',
   polarity: levelIsNeitherGoodNorBad('debt'),
   value: percent(column(capitalOutturn, 'grossExternalDebt', 'at-end-of'), netRevenueExpenditure),

@@ -41,9 +41,9 @@ export const netRevenueExpenditureShifts = defineCaveat({
   id: 'net-revenue-expenditure-shifts',
   severity: 'important',
   text:
-    'Grants and duties move into and out of net revenue expenditure, as with public health and council ' +
-    'tax support about 2013-14, and schools leave it when they become academies. Levels years apart ' +
-    'are not like for like.',
+    'Grants and duties move into and out of net revenue expenditure, as about 2011-12 and, with public ' +
+    'health and council tax support, about 2013-14. Schools leave it when they become academies. ' +
+    'Levels years apart are not like for like.',
 });
 
 export const englandHoldsOtherBodies = defineCaveat({

@@ -49,7 +49,8 @@ const negativeInterest = defineCaveat({
   text:
     'The return shows net receipts under interest paid, or provision taken back, so that the share ' +
     'is below zero. It does not mean that debt earns money. From one to eight councils a year to ' +
-    '2021-22 return negative interest.',
+    '2021-22 returned negative interest, such as City of London for 2013-14 and 2014-15 and North ' +
+    'East Derbyshire from 2012-13 to 2017-18.',
   scope: [{ below: 0 }],
 });
 
@@ -66,8 +67,8 @@ export const debtServicingShareOfNetRevenueExpenditure = defineMetric({
   title: 'Debt servicing as a share of net revenue expenditure',
   description:
     'Interest paid to lenders and money set aside to repay borrowing, as a share of net revenue ' +
-    'expenditure. Leasing is left out. The Office’s own measure divided by core spending power, ' +
-    'for which no open figures are at hand.',
+    'expenditure. Leasing is left out. The Local Authority Data Explorer divided by core spending ' +
+    'power, for which we hold no open figures, so this measure is added in its place.',
   question: 'How much of a year’s money goes on paying for debt?',
   unit: percentage({ of: 'net revenue expenditure' }),
   decimals: 1,

@@ -57,7 +57,8 @@ export const reservesReturnedBelowZero = defineCaveat({
   text:
     'One part of the reserves is negative in the council’s return: earmarked reserves of North ' +
     'Northamptonshire (2021-22), Oxford (2022-23) and Hillingdon (2023-24), unallocated reserves of ' +
-    'Plymouth (2023-24). That is what was returned: ask the council before reading anything into it.',
+    'Plymouth (2023-24). In Oxford the sum is negative too. That is what was returned: ask the ' +
+    'council before reading anything into it.',
   scope: [
     { authorities: ['E06000061'], from: '2021-22', to: '2021-22' },
     { authorities: ['E07000178'], from: '2022-23', to: '2022-23' },

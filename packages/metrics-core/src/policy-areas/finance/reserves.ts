@@ -77,7 +77,8 @@ export const reservesShareOfNetRevenueExpenditure = defineMetric({
   description:
     'Unallocated reserves and reserves earmarked by the council itself on 31 March, as a share of the ' +
     'net revenue expenditure of the year: what it spends from council tax, business rates, general ' +
-    'grants and reserves. Reserves of schools and of public health are left out.',
+    'grants and reserves. Reserves of schools, of the grant for schools and of public health are left ' +
+    'out.',
   question: 'How much has the council in reserve, against what it spends in a year?',
   unit: percentage({ of: 'net revenue expenditure' }),
   decimals: 1,
@@ -109,8 +110,8 @@ export const reservesShareOfServiceSpend = defineMetric({
   title: 'Non-ringfenced reserves as a share of service spend',
   description:
     'Unallocated reserves and reserves earmarked by the council itself on 31 March, as a share of the ' +
-    'total service expenditure of the year, schools included. Reserves of schools and of public ' +
-    'health are left out.',
+    'total service expenditure of the year, schools included. Reserves of schools, of the grant for ' +
+    'schools and of public health are left out.',
   question: 'How much has the council in reserve, against what its services cost in a year?',
   unit: percentage({ of: 'service expenditure' }),
   decimals: 1,

@@ -57,7 +57,7 @@ const shared = {
   bestValueThemes: useOfResources,
   questions: [
     'Is the share rising because care grew or because the rest shrank?',
-    'What is paid for by grants outside the denominator?',
+    'What is paid for by grants that net revenue expenditure leaves out?',
   ],
 };
 
@@ -67,8 +67,8 @@ export const socialCareShareOfNetRevenueExpenditure = defineMetric({
   title: 'Social care as a share of net revenue expenditure',
   description:
     'Net current expenditure on children’s and adult social care, as a share of net revenue ' +
-    'expenditure. The Office’s own measure divided by core spending power, for which no open ' +
-    'figures are at hand.',
+    'expenditure. The Local Authority Data Explorer divided by core spending power, for which we ' +
+    'hold no open figures, so this measure is added in its place.',
   question: 'How much of the council’s money goes on social care?',
   value: percent(
     column(revenueOutturn, 'socialCare'),
@@ -93,7 +93,8 @@ export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
   title: 'Adult social care as a share of net revenue expenditure',
   description:
     'Net current expenditure on adult social care, as a share of net revenue expenditure. Money that ' +
-    'the NHS passes on is left out.',
+    'the NHS passes on is left out. The Local Authority Data Explorer did not have it: it is added ' +
+    'to show how much of social care spending is for adults.',
   question: 'How much of the council’s money goes on care of adults?',
   value: percent(
     column(revenueOutturn, 'adultSocialCare'),

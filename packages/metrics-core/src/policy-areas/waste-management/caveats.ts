@@ -52,8 +52,9 @@ export const reorganisation = defineCaveat({
   id: 'waste-reorganisation',
   severity: 'note',
   text:
-    'Councils merged in 2019, 2020 and 2021. For years before a new council existed its rates are ' +
-    'worked out from the tonnes of its predecessors, where all of them reported on their own.',
+    'Councils merged in 2019, 2020, 2021 and 2023. For years before a new council existed, rates are ' +
+    'worked out from the tonnes of the councils it replaced, where all of them reported on their own. ' +
+    'Weight per household is not, since the number of households is not published.',
   scope: [
     { marks: ['rebuilt'] },
     {

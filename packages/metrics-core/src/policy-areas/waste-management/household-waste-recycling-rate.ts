@@ -45,7 +45,8 @@ export const householdWasteRecyclingRate = defineMetric({
     except: [{ column: published, parts: 'none' }],
   },
   uncertainty: exact(
-    'Counted from the returns that councils make to WasteDataFlow; there is no sampling.',
+    'Counted from the returns that councils make to WasteDataFlow. No interval is published. The ' +
+      'rejects that are taken off the recycled waste are estimates.',
   ),
   suppression: 'Nothing is withheld. A council that reports with others has no row of its own.',
   context: [
