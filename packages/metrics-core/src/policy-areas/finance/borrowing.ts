@@ -39,8 +39,8 @@ const grossOfInvestments = defineCaveat({
   id: 'borrowing-is-gross',
   severity: 'important',
   text:
-    'Money that the council has invested or lent is not set off against what it owes, and loans ' +
-    'from other councils are counted: added up over councils, lending between them counts twice.',
+    'Money that the council has invested or lent is not taken off what it owes. Loans from other ' +
+    'councils are counted, so a sum over councils holds lending between them as well.',
 });
 
 const otherLiabilities = defineCaveat({

@@ -50,8 +50,8 @@ export const englandHoldsOtherBodies = defineCaveat({
   id: 'finance-england-holds-other-bodies',
   severity: 'note',
   text:
-    'The figure for England as published counts police, fire, waste and national park authorities, ' +
-    'combined authorities and the Greater London Authority too, and holds estimates for councils that ' +
-    'sent no return.',
+    'The published figure for England is not of councils alone. It counts police, fire, waste and ' +
+    'national park authorities, combined authorities and the Greater London Authority. It also holds ' +
+    'estimates for councils that sent no return.',
   scope: [{ authorities: ['E92000001'] }],
 });

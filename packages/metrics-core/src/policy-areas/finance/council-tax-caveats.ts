@@ -68,8 +68,8 @@ export const bandsAndDiscountsDiffer = defineCaveat({
   id: 'council-tax-bands-and-discounts-differ',
   severity: 'important',
   text:
-    'The figure depends on how many homes stand in high or low bands and on discounts, exemptions and ' +
-    'support for people on low incomes, not only on the rate of tax.',
+    'The figure depends not only on the rate of tax. It depends on how many homes are in high or low ' +
+    'bands, and on discounts, exemptions and support for people on low incomes.',
 });
 
 export const dwellingsOfLiveTable100 = defineCaveat({

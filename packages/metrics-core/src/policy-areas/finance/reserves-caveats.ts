@@ -6,8 +6,8 @@ export const covidGrantsInReserves = defineCaveat({
   severity: 'critical',
   text:
     'Grants for business rate relief in the Covid years were paid early and sat in reserves on 31 March ' +
-    '2021 and 2022. From 2021-22 the publisher takes them out, and so do we; for 2020-21 no such figure ' +
-    'is published for single councils, so reserves look far larger than they were.',
+    '2021 and 2022. From 2021-22 the publisher takes them out, and so do we. For 2020-21 no such figure ' +
+    'is published council by council, so reserves look far larger than they were.',
   scope: [{ from: '2020-21', to: '2021-22' }],
 });
 

@@ -39,8 +39,8 @@ export const councilsDecide: Accountability = {
     'Auditors',
   ],
   statement:
-    'The council decides on its budget, but government sets grants and limits on council tax, the ' +
-    'law sets duties to children, adults in need and homeless people, and interest rates are the ' +
+    'The council decides on its budget. But government sets grants and limits on council tax. The ' +
+    'law sets duties to children, adults in need and homeless people. Interest rates are the ' +
     'market’s.',
 };
 

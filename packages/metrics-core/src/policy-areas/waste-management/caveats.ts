@@ -7,9 +7,9 @@ export const jointReporting = defineCaveat({
   text:
     'This council reports its waste together with a neighbour or as a partnership, so there is one ' +
     'figure for all of them. Babergh is in the row of Mid Suffolk, Chiltern from 2015-16 in that of ' +
-    'Wycombe; Cambridge with South Cambridgeshire (from 2016-17), Corby with Kettering (2019-20 and ' +
-    '2020-21), the districts of Dorset (2011-12 to 2018-19) and of Somerset (from 2017-18) have a ' +
-    'joint row.',
+    'Wycombe. These have a joint row: Cambridge with South Cambridgeshire (from 2016-17), Corby with ' +
+    'Kettering (2019-20 and 2020-21), the districts of Dorset (2011-12 to 2018-19) and of Somerset ' +
+    '(from 2017-18).',
   scope: [{ states: ['reported-jointly'] }, { marks: ['joint'] }],
 });
 
