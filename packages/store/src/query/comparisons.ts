@@ -9,11 +9,9 @@ import {
   type Position,
 } from '@oflog/metrics-core';
 
-import type { Database } from '../snapshot/database';
 import type { AuthorityDirectory, ListedAuthority } from './authority-directory';
-import type { Definitions } from './definitions';
 import { groupKey, groupMembers, type ComparisonGroupKind } from './groups';
-import { sliceKey, sliceValues, type SliceValues } from './slice-values';
+import { sliceKey, type ReadSlices, type SliceValues } from './slice-values';
 import type { Slice } from './slices';
 
 export interface ComparisonGroup {
@@ -43,13 +41,12 @@ export type Compare = (observation: Observation) => Comparison[];
 
 /** Makes the comparison of any observation of the slices. */
 export async function comparisonsWith(
-  database: Database,
-  definitions: Definitions,
   directory: AuthorityDirectory,
+  readSlices: ReadSlices,
   slices: readonly Slice[],
   groups: Groups,
 ): Promise<Compare> {
-  const known = await sliceValues(database, definitions, directory, slices);
+  const known = await readSlices(slices);
   const shared = new Map<string, MemberStatistics>();
 
   /** Subjects that share a group share its statistics. */

@@ -31,13 +31,44 @@ interface StoredValue extends Row {
   category: string | null;
 }
 
-/** For each slice, by {@link sliceKey}. */
-export async function sliceValues(
+/** Reads what is known of slices, by {@link sliceKey}. */
+export type ReadSlices = (slices: readonly Slice[]) => Promise<ReadonlyMap<string, SliceValues>>;
+
+/**
+ * Reads each slice once: a snapshot never changes, and all slices together hold no more than a number
+ * for each observation.
+ */
+export function sliceReader(
   database: Database,
   definitions: Definitions,
   directory: AuthorityDirectory,
+): ReadSlices {
+  const known = new Map<string, SliceValues>();
+  return async (slices) => {
+    const unknown = slices.filter((slice) => !known.has(sliceKey(slice)));
+    if (unknown.length > 0) {
+      const rows = await valuesOf(database, unknown);
+      for (const slice of unknown) {
+        const ofSlice = rows.get(sliceKey(slice)) ?? [];
+        known.set(sliceKey(slice), {
+          candidates: candidatesFor(definitions, directory, slice, ofSlice),
+          values: new Map(
+            ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
+          ),
+          classes: new Set(
+            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
+          ),
+        });
+      }
+    }
+    return known;
+  };
+}
+
+async function valuesOf(
+  database: Database,
   slices: readonly Slice[],
-): Promise<ReadonlyMap<string, SliceValues>> {
+): Promise<Map<string, StoredValue[]>> {
   const rows = await database.rows<StoredValue>(
     `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
      select o.measure, o.period, o.authority, o.state, o.value, o.category
@@ -46,24 +77,7 @@ export async function sliceValues(
      where o.is_current`,
     [slices.map(({ measure }) => measure), slices.map(({ period }) => period)],
   );
-  const bySlice = Map.groupBy(rows, sliceKey);
-  return new Map(
-    slices.map((slice) => {
-      const ofSlice = bySlice.get(sliceKey(slice)) ?? [];
-      return [
-        sliceKey(slice),
-        {
-          candidates: candidatesFor(definitions, directory, slice, ofSlice),
-          values: new Map(
-            ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
-          ),
-          classes: new Set(
-            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
-          ),
-        },
-      ];
-    }),
-  );
+  return Map.groupBy(rows, sliceKey);
 }
 
 export function sliceKey({ measure, period }: Slice): string {

@@ -26,6 +26,7 @@ import {
   readReleases,
   type HeldRelease,
 } from './read-at-open';
+import { sliceReader } from './slice-values';
 import { slicesOf, type HeldPeriods, type SliceRequest } from './slices';
 
 export interface ObservationRequest extends SliceRequest {
@@ -90,6 +91,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
   const authorities = authorityDirectory(await readAuthorities(database));
   const heldPeriods = await readHeldPeriods(database, catalogue);
   const inOrder = await rowOrder(database, definitions);
+  const readSlices = sliceReader(database, definitions, authorities);
 
   async function* observations(request: ObservationRequest): AsyncGenerator<Observation> {
     const slices = slicesOf(heldPeriods, request);
@@ -125,18 +127,12 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     const neighbours = request.groups.includes('neighbours')
       ? await neighbourCodes(request.model)
       : new Map<AuthorityCode, AuthorityCode[]>();
-    const compare = await comparisonsWith(
-      database,
-      definitions,
-      authorities,
-      slicesOf(heldPeriods, request),
-      {
-        kinds: request.groups,
-        model: request.model,
-        neighbours,
-        chosen: request.chosen ?? [],
-      },
-    );
+    const compare = await comparisonsWith(authorities, readSlices, slicesOf(heldPeriods, request), {
+      kinds: request.groups,
+      model: request.model,
+      neighbours,
+      chosen: request.chosen ?? [],
+    });
     for await (const observation of observations(request)) yield* compare(observation);
   }
 
