@@ -11,8 +11,8 @@ import {
 
 import type { AuthorityDirectory, ListedAuthority } from './authority-directory';
 import { groupKey, groupMembers, type ComparisonGroupKind } from './groups';
-import { sliceKey, type ReadSlices, type SliceValues } from './slice-values';
-import type { Slice } from './slices';
+import type { ReadSlices, SliceValues } from './slice-values';
+import { sliceKey, type Slice } from './slices';
 
 export interface ComparisonGroup {
   kind: ComparisonGroupKind;

@@ -14,7 +14,7 @@ import { readCells } from '../dataset/cells';
 import type { Database, Row } from '../snapshot/database';
 import type { ListedAuthority } from './authority-directory';
 import type { Definitions } from './definitions';
-import type { Slice } from './slices';
+import { sliceKey, type Slice } from './slices';
 
 interface StoredObservation extends Row {
   measure: Id;
@@ -33,31 +33,56 @@ interface StoredObservation extends Row {
   caveats: string;
 }
 
-const currentObservations = `
+const columns = `
+  o.measure, o.authority, o.period, o.release, o.value, o.category, o.state, o.marks,
+  o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats`;
+
+const ofEverybody = `
   with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-  select o.measure, o.authority, o.period, o.release, o.value, o.category, o.state, o.marks,
-         o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats
+  select ${columns}
   from observations o
   join slices s on s.measure = o.measure and s.period = o.period
   join places on places.code = o.authority
   join measures on measures.id = o.measure
   join periods on periods.id = o.period
-  where o.is_current and ($3::varchar[] is null or o.authority = any($3::varchar[]))
+  where o.is_current
   order by places.position, measures.position, periods.position`;
+
+// A few rows are sooner found by plain conditions, and put in order here, than joined and sorted there.
+const ofSome = `
+  select ${columns}
+  from observations o
+  where o.is_current and o.measure = any($1::varchar[]) and o.period = any($2::varchar[])
+    and o.authority = any($3::varchar[])`;
+
+/** Compares two observations by their place in an answer. */
+export type RowOrder = (a: Observation, b: Observation) => number;
 
 /** The rows held of the slices, for some authorities and areas or, where none are named, for all. */
 export async function* currentObservationsOf(
   database: Database,
   definitions: Definitions,
+  inOrder: RowOrder,
   slices: readonly Slice[],
   authorities?: readonly AuthorityCode[],
 ): AsyncGenerator<Observation> {
-  const rows = database.stream<StoredObservation>(currentObservations, [
-    slices.map(({ measure }) => measure),
-    slices.map(({ period }) => period),
-    authorities ?? null,
+  const measures = slices.map(({ measure }) => measure);
+  const periods = slices.map(({ period }) => period);
+  if (authorities === undefined) {
+    const rows = database.stream<StoredObservation>(ofEverybody, [measures, periods]);
+    for await (const row of rows) yield observationOf(row, definitions);
+    return;
+  }
+  const wanted = new Set(slices.map(sliceKey));
+  const rows = await database.rows<StoredObservation>(ofSome, [
+    [...new Set(measures)],
+    [...new Set(periods)],
+    authorities,
   ]);
-  for await (const row of rows) yield observationOf(row, definitions);
+  yield* rows
+    .filter((row) => wanted.has(sliceKey(row)))
+    .map((row) => observationOf(row, definitions))
+    .sort(inOrder);
 }
 
 /** Rows for the times when an authority was not in being: in no file, so not in the snapshot. */

@@ -13,7 +13,7 @@ import type { Database, Row } from '../snapshot/database';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
 import type { Candidates } from './groups';
-import type { Slice } from './slices';
+import { sliceKey, type Slice } from './slices';
 
 export interface SliceValues {
   candidates: Candidates;
@@ -78,10 +78,6 @@ async function valuesOf(
     [slices.map(({ measure }) => measure), slices.map(({ period }) => period)],
   );
   return Map.groupBy(rows, sliceKey);
-}
-
-export function sliceKey({ measure, period }: Slice): string {
-  return `${measure} ${period}`;
 }
 
 /** Those in being on the period's last day whom the measure concerns, and joint bodies that report. */

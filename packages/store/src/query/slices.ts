@@ -41,3 +41,8 @@ export function slicesOf(held: HeldPeriods, { measures, periods }: SliceRequest)
 export function latestPeriod(heldPeriods: readonly HeldPeriod[]): PeriodId | undefined {
   return heldPeriods.findLast(({ withValue }) => withValue > 0)?.period;
 }
+
+/** Text that stands for a slice in maps and sets. */
+export function sliceKey({ measure, period }: Slice): string {
+  return `${measure} ${period}`;
+}

@@ -17,7 +17,7 @@ import { definitionsOf, type AnyMeasure, type Definitions } from './definitions'
 import type { ComparisonGroupKind } from './groups';
 import { merged } from './merge';
 import { neighboursOf, type Neighbour } from './neighbours';
-import { currentObservationsOf, didNotExist } from './observations';
+import { currentObservationsOf, didNotExist, type RowOrder } from './observations';
 import {
   readAbout,
   readAuthorities,
@@ -101,7 +101,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
       .flatMap((authority) => didNotExist(slices, authority))
       .sort(inOrder);
     yield* merged(
-      currentObservationsOf(database, definitions, slices, request.authorities),
+      currentObservationsOf(database, definitions, inOrder, slices, request.authorities),
       unborn,
       inOrder,
     );
@@ -154,10 +154,10 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
 }
 
 /** The order of rows: by authority name, then measure in declared order, then period. */
-async function rowOrder(database: Database, definitions: Definitions) {
+async function rowOrder(database: Database, definitions: Definitions): Promise<RowOrder> {
   const places = await readPositions(database, 'places');
   const periods = await readPositions(database, 'periods');
-  return (a: Observation, b: Observation): number =>
+  return (a, b) =>
     (places.get(a.authority) ?? 0) - (places.get(b.authority) ?? 0) ||
     definitions.position(a.metric) - definitions.position(b.metric) ||
     (periods.get(a.period) ?? 0) - (periods.get(b.period) ?? 0);
