@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { FaultList } from '../faults/fault';
 import { acquireFiles } from './acquire-files';
@@ -23,6 +23,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'acquire-'));
   faults = new FaultList();
 });
+
+afterEach(() => rm(folder, { recursive: true }));
 
 describe('a declared file', () => {
   it('is found by its bare name anywhere under the folder', async () => {

@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 import { type BookType, utils, write } from '@e965/xlsx';
@@ -8,7 +6,14 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from './grid';
 import { ReadError } from './read-error';
 import { type ReadOptions, listSheets, readWorkbook } from './read-workbook';
-import { archiveOf, odsOf, saveFixture, workbookOf, xlsxOf } from './workbook-fixtures';
+import {
+  archiveOf,
+  odsOf,
+  saveFixture,
+  temporaryFolder,
+  workbookOf,
+  xlsxOf,
+} from './workbook-fixtures';
 
 async function rowsOf(path: string, sheet: string): Promise<readonly (readonly CellValue[])[]> {
   const workbook = await readWorkbook(path, { sheets: [sheet] });
@@ -322,7 +327,7 @@ describe('a CSV file', () => {
 
 describe('any file', () => {
   it('that is not there is named with the place where it was looked for', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'read-'));
+    const folder = await temporaryFolder();
     const error = await errorOf(join(folder, 'rs2023_24.xlsx'));
     expect(error.code).toBe('READ_FILE_MISSING');
     expect(error.message).toBe(

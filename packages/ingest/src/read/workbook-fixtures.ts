@@ -1,16 +1,24 @@
 // Files for the tests of reading: whole workbooks, and archives put together part by part, so that
 // they can be wrong in one place.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 import { type BookType, utils, write } from '@e965/xlsx';
+import { onTestFinished } from 'vitest';
 
 import type { CellValue } from './grid';
 
+/** An empty folder that is gone when the test has finished. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'read-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export async function saveFixture(name: string, content: Buffer | string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'read-')), name);
+  const path = join(await temporaryFolder(), name);
   await writeFile(path, content);
   return path;
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { swapFolder } from './swap-folder';
 
@@ -13,6 +13,8 @@ beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'swap-'));
   folder = join(parent, 'data');
 });
+
+afterEach(() => rm(parent, { recursive: true }));
 
 const textOf = (path: string) => readFile(join(folder, path), 'utf8');
 
