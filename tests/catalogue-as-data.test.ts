@@ -49,6 +49,7 @@ describe('a policy area with invented figures', () => {
       publications: [],
       contextVariables: [],
       neighbourModels: [],
+      glossary: [],
       register: catalogue.register,
     }),
     files,

@@ -33,4 +33,6 @@ export const allotmentSpending = defineMetric({
   questions: ['What was the money spent on?'],
   related: ['allotment-plots-let'],
   bounds: { min: 0, max: 10_000_000 },
+  firstPeriod: '2022-23',
+  expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
 });

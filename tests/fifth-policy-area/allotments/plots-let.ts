@@ -39,4 +39,6 @@ export const plotsLet = defineMetric({
   questions: ['What keeps the vacant plots vacant?'],
   related: ['time-on-allotment-waiting-list'],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2022-23',
+  expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
 });

@@ -26,4 +26,6 @@ export const timeOnWaitingList = defineMetric({
   questions: ['Is the list still open to new names?'],
   related: ['allotment-plots-let'],
   bounds: { min: 0, max: 600 },
+  firstPeriod: '2022-23',
+  expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
 });

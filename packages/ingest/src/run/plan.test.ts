@@ -26,6 +26,8 @@ const variable = (id: string) => {
     merged: refused('Not added up here.'),
     uncertainty: exact('Counted.'),
     bounds: { min: 0, max: 1_000 },
+    firstPeriod: '2022-23',
+    expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
     covers: ['unitary'],
   });
   return { ...declared, caveats: [] };

@@ -33,6 +33,8 @@ export function smallCatalogue(publication: PublicationUnderTest): Catalogue {
     merged: refused('Bins are not added up here.'),
     uncertainty: exact('Counted.'),
     bounds: { min: 0, max: 1_000 },
+    firstPeriod: '2022-23',
+    expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
     suppression: 'Nothing is withheld.',
     context: ['none'],
     caveats: [defineCaveat({ id: 'bins-differ', severity: 'note', text: 'Bins differ in size.' })],
@@ -54,6 +56,7 @@ export function smallCatalogue(publication: PublicationUnderTest): Catalogue {
     publications: [],
     contextVariables: [],
     neighbourModels: [],
+    glossary: [],
     register: {
       sources: [],
       types: {},

@@ -42,6 +42,8 @@ export function variableUnderTest(
     merged: refused('Bins are not added up here.'),
     uncertainty: exact('Counted.'),
     bounds: { min: 0, max: 1_000_000 },
+    firstPeriod: '2022-23',
+    expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
     covers: ['district', 'unitary'],
   });
   return { ...variable, caveats: [], ...rest };

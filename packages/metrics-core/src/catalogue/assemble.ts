@@ -6,16 +6,21 @@ import type { NeighbourModel } from '../model/neighbour-model';
 import type { DeclaredPolicyArea } from '../model/policy-area';
 import type { Publication } from '../model/publication';
 import type { Register } from '../model/register';
+import type { Term } from '../model/term';
 
 /** What no single policy area owns. */
 export interface SharedDeclarations {
   publications: Publication[];
   contextVariables: DeclaredContextVariable[];
   neighbourModels: NeighbourModel[];
+  glossary: Term[];
   register: Register;
 }
 
-/** Assembles the catalogue. Throws where two declarations share an id but not their content. */
+/**
+ * Assembles the catalogue. A declaration that several lists share stands in it once; two that share an
+ * id but not their content both stand in it, for the checks to name.
+ */
 export function assembleCatalogue(
   version: string,
   areas: readonly DeclaredPolicyArea[],
@@ -53,6 +58,7 @@ export function assembleCatalogue(
     caveats: once([...metrics, ...contextVariables].flatMap((measure) => measure.caveats)),
     publications: once([...shared.publications, ...inOrder.flatMap((area) => area.publications)]),
     neighbourModels: shared.neighbourModels,
+    glossary: shared.glossary,
     register: shared.register,
   };
 }
@@ -62,16 +68,6 @@ function idsOf(caveats: readonly Caveat[]): string[] {
 }
 
 /** Each declaration once, in the order of its first use. */
-function once<T extends { id: string }>(declarations: readonly T[]): T[] {
-  const byId = new Map<string, T>();
-  for (const declaration of declarations) {
-    const known = byId.get(declaration.id);
-    if (known === undefined) byId.set(declaration.id, declaration);
-    else if (JSON.stringify(known) !== JSON.stringify(declaration)) {
-      throw new Error(
-        `Two declarations have the id "${declaration.id}". Ids are permanent and used once: rename one.`,
-      );
-    }
-  }
-  return [...byId.values()];
+function once<T>(declarations: readonly T[]): T[] {
+  return [...new Set(declarations)];
 }

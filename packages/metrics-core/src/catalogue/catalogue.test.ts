@@ -53,19 +53,20 @@ describe('the catalogue', () => {
     expect(catalogue.neighbourModels.filter((model) => model.isDefault)).toHaveLength(1);
   });
 
-  it('refuses two declarations of one id that differ', () => {
-    const [model] = catalogue.neighbourModels;
+  it('keeps two declarations of one id that differ, for the checks to name', () => {
     const [publication] = catalogue.publications;
-    if (!model || !publication) throw new Error('The catalogue is empty.');
-    const shared = {
-      publications: [publication, { ...publication, title: 'Another' }],
+    if (!publication) throw new Error('The catalogue is empty.');
+    const assembled = assembleCatalogue('1.0.0', [], {
+      publications: [publication, publication, { ...publication, title: 'Another' }],
       contextVariables: [],
-      neighbourModels: [model],
+      neighbourModels: [],
+      glossary: [],
       register: catalogue.register,
-    };
-    expect(() => assembleCatalogue('1.0.0', [], shared)).toThrow(
-      `Two declarations have the id "${publication.id}"`,
-    );
+    });
+    expect(assembled.publications.map(({ title }) => title)).toEqual([
+      publication.title,
+      'Another',
+    ]);
   });
 });
 

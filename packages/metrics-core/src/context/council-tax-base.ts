@@ -164,5 +164,7 @@ export const dwellingsInCouncilTaxBase = defineContextVariable({
   uncertainty: exact('Returned by every billing authority from its valuation list.'),
   caveats: [countedInOctober],
   bounds: { min: 1000, max: 30_000_000 },
+  firstPeriod: '2015-10-01',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers: [...billingAuthorities, 'combined-authority', 'gla'],
 });

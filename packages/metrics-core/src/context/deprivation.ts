@@ -158,6 +158,8 @@ export const indexOfMultipleDeprivation = defineContextVariable({
   uncertainty,
   caveats: [averagesHideContrasts, mergedByPopulation],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2019',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers,
 });
 
@@ -177,5 +179,7 @@ export const neighbourhoodsInMostDeprivedTenth = defineContextVariable({
   uncertainty,
   caveats: [averagesHideContrasts, mergedByPopulation],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2019',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers,
 });

@@ -190,6 +190,8 @@ export const dwellings = defineContextVariable({
   uncertainty,
   caveats: [notToTheDwelling, threeCountsOfDwellings],
   bounds: { min: 1000, max: 30_000_000 },
+  firstPeriod: '2009-04-01',
+  expectedCoverage: { atLeast: 92, statement: '…' },
   covers: [...councils, 'combined-authority', 'gla'],
 });
 
@@ -225,5 +227,7 @@ export const averageHouseholdSize = defineContextVariable({
   uncertainty,
   caveats: [notOnlyHouseholds, notToTheDwelling],
   bounds: { min: 0.5, max: 5 },
+  firstPeriod: '2011-06-30',
+  expectedCoverage: { atLeast: 81, statement: '…' },
   covers: [...councils, 'combined-authority', 'gla'],
 });

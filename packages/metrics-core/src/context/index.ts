@@ -9,6 +9,7 @@ import {
   neighbourhoodsInMostDeprivedTenth,
 } from './deprivation';
 import { averageHouseholdSize, dwellings, dwellingStock } from './dwellings';
+import { glossary } from './glossary';
 import { neighbourModels } from './neighbours';
 import { populationEstimates } from './population';
 import {
@@ -52,5 +53,6 @@ export const shared: SharedDeclarations = {
     averageHouseholdSize,
   ],
   neighbourModels,
+  glossary,
   register,
 };

@@ -74,6 +74,8 @@ export const population = defineContextVariable({
   caveats: [driftsFromTheCensus, areasOfALaterYear],
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 70_000_000 },
+  firstPeriod: '2011-06-30',
+  expectedCoverage: { atLeast: 86, statement: '…' },
   covers,
 });
 
@@ -93,6 +95,8 @@ export const populationAged65AndOver = defineContextVariable({
   caveats: [driftsFromTheCensus, areasOfALaterYear],
   breaks: [censusOf2021],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2011-06-30',
+  expectedCoverage: { atLeast: 86, statement: '…' },
   covers,
 });
 
@@ -109,6 +113,8 @@ export const populationAged18AndOver = defineContextVariable({
   caveats: [driftsFromTheCensus, areasOfALaterYear],
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
+  firstPeriod: '2011-06-30',
+  expectedCoverage: { atLeast: 86, statement: '…' },
   covers,
 });
 
@@ -125,6 +131,8 @@ export const populationAged19AndOver = defineContextVariable({
   caveats: [driftsFromTheCensus, areasOfALaterYear],
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
+  firstPeriod: '2011-06-30',
+  expectedCoverage: { atLeast: 86, statement: '…' },
   covers,
 });
 
@@ -152,5 +160,7 @@ export const populationDensity = defineContextVariable({
   caveats: [driftsFromTheCensus, areasOfALaterYear, steppedAreas],
   breaks: [censusOf2021],
   bounds: { min: 1, max: 30_000 },
+  firstPeriod: '2016-06-30',
+  expectedCoverage: { atLeast: 93, statement: '…' },
   covers,
 });

@@ -92,6 +92,8 @@ export const ruralUrbanClassification = defineContextVariable({
   uncertainty,
   caveats: [restsOn2011],
   bounds: { min: 0, max: 0 },
+  firstPeriod: '2013',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers: classified,
 });
 
@@ -108,5 +110,7 @@ export const ruralUrbanClassification3Fold = defineContextVariable({
   uncertainty,
   caveats: [restsOn2011],
   bounds: { min: 0, max: 0 },
+  firstPeriod: '2013',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers: classified,
 });

@@ -103,5 +103,7 @@ export const dwellingsOnValuationList = defineContextVariable({
   uncertainty: exact('Taken from the agency’s register on the day, and rounded.'),
   caveats: [roundedToTen],
   bounds: { min: 1000, max: 30_000_000 },
+  firstPeriod: '2021-09-13',
+  expectedCoverage: { atLeast: 99, statement: '…' },
   covers: [...councils, 'combined-authority', 'gla'],
 });

@@ -174,6 +174,9 @@ function measure(value: Formula, denominator?: Formula): Measure {
     uncertainty: { kind: 'exact', statement: 'A test.' },
     caveats: [],
     breaks: [],
+    firstPeriod: '2022-23',
+    expectedCoverage: { atLeast: 90, statement: 'Nearly all.' },
+    lifecycle: { stage: 'current' },
     bounds: { min: 0, max: 100 },
   };
 }

@@ -8,6 +8,7 @@ import { neighbourModelSchema, type NeighbourModel } from './neighbour-model';
 import { policyAreaSchema, type PolicyArea } from './policy-area';
 import { publicationSchema, type Publication } from './publication';
 import { registerSchema, type Register } from './register';
+import { termSchema, type Term } from './term';
 
 export interface Catalogue {
   /** Version of the definitions. */
@@ -18,6 +19,7 @@ export interface Catalogue {
   caveats: Caveat[];
   publications: Publication[];
   neighbourModels: NeighbourModel[];
+  glossary: Term[];
   register: Register;
 }
 
@@ -29,5 +31,6 @@ export const catalogueSchema = z.strictObject({
   caveats: z.array(caveatSchema),
   publications: z.array(publicationSchema),
   neighbourModels: z.array(neighbourModelSchema),
+  glossary: z.array(termSchema),
   register: registerSchema,
 }) satisfies z.ZodType<Catalogue>;

@@ -19,12 +19,12 @@ export interface DeclaredContextVariable extends Omit<ContextVariable, 'caveats'
   caveats: Caveat[];
 }
 
-type Optional = 'breaks' | 'caveats';
+type Optional = 'breaks' | 'lifecycle' | 'caveats';
 
-/** Declares a context variable. What it leaves out is: no breaks, no caveats. */
+/** Declares a context variable. What it leaves out is: current, no breaks, no caveats. */
 export function defineContextVariable(
   declaration: Omit<DeclaredContextVariable, Optional> &
     Partial<Pick<DeclaredContextVariable, Optional>>,
 ): DeclaredContextVariable {
-  return { breaks: [], caveats: [], ...declaration };
+  return { breaks: [], lifecycle: { stage: 'current' }, caveats: [], ...declaration };
 }

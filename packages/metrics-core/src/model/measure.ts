@@ -94,6 +94,31 @@ export interface Bounds {
   max: number;
 }
 
+/** How much of the country a period should have; less is a fault of reading, or news to look into. */
+export interface ExpectedCoverage {
+  /**
+   * Least share, in per cent, of the authorities that are responsible (or covered, for a context
+   * variable) and have a value, in each period.
+   * @minimum 0
+   * @maximum 100
+   */
+  atLeast: number;
+  /** Who is usually missing, and why. */
+  statement: Text;
+}
+
+/** Whether the measure is kept up, or what takes its place. */
+export type Lifecycle =
+  | { stage: 'current' }
+  | {
+      stage: 'retired';
+      /** The measure to use instead. */
+      successor?: Id;
+      reason: Text;
+      /** The last version of the definitions that has it. */
+      lastVersion: Text;
+    };
+
 export interface Measure {
   id: Id;
   title: Text;
@@ -108,6 +133,8 @@ export interface Measure {
    */
   decimals: number;
   period: PeriodKind;
+  /** The first period of the series that we hold. */
+  firstPeriod: PeriodId;
   value: Formula;
   /** Where this does not hold the value is `not-meaningful`. */
   definedWhen?: PositiveCondition;
@@ -121,6 +148,8 @@ export interface Measure {
   caveats: Id[];
   breaks: SeriesBreak[];
   bounds: Bounds;
+  expectedCoverage: ExpectedCoverage;
+  lifecycle: Lifecycle;
 }
 
 export const responsibilitySchema = z.strictObject({
@@ -152,6 +181,16 @@ export const mergedRuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('refuse'), reason: textSchema }),
 ]) satisfies z.ZodType<MergedRule>;
 
+const lifecycleSchema = z.discriminatedUnion('stage', [
+  z.strictObject({ stage: z.literal('current') }),
+  z.strictObject({
+    stage: z.literal('retired'),
+    successor: idSchema.optional(),
+    reason: textSchema,
+    lastVersion: textSchema,
+  }),
+]) satisfies z.ZodType<Lifecycle>;
+
 export const measureShape = {
   id: idSchema,
   title: textSchema,
@@ -159,6 +198,7 @@ export const measureShape = {
   unit: unitSchema,
   decimals: z.int().min(0).max(6),
   period: periodKindSchema,
+  firstPeriod: periodIdSchema,
   value: formulaSchema,
   definedWhen: positiveConditionSchema.optional(),
   numerator: columnFormulaSchema.optional(),
@@ -178,6 +218,11 @@ export const measureShape = {
   caveats: z.array(idSchema),
   breaks: z.array(z.strictObject({ at: periodIdSchema, reason: textSchema })),
   bounds: z.strictObject({ min: z.number(), max: z.number() }),
+  expectedCoverage: z.strictObject({
+    atLeast: z.number().min(0).max(100),
+    statement: textSchema,
+  }),
+  lifecycle: lifecycleSchema,
 };
 
 export const recomputedFromParts: MergedRule = {

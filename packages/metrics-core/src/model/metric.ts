@@ -99,13 +99,20 @@ export interface DeclaredMetric extends Omit<Metric, 'policyArea' | 'caveats'> {
   caveats: Caveat[];
 }
 
-type Optional = 'breaks' | 'related' | 'publishedAs' | 'formerTitles';
+type Optional = 'breaks' | 'lifecycle' | 'related' | 'publishedAs' | 'formerTitles';
 
-/** Declares a metric. What it leaves out is: no breaks, no related measures, no other codes or titles. */
+/** Declares a metric. What it leaves out is: current, no breaks, no related measures, no other codes or titles. */
 export function defineMetric(
   declaration: Omit<DeclaredMetric, Optional> & Partial<Pick<DeclaredMetric, Optional>>,
 ): DeclaredMetric {
-  return { breaks: [], related: [], publishedAs: [], formerTitles: [], ...declaration };
+  return {
+    breaks: [],
+    lifecycle: { stage: 'current' },
+    related: [],
+    publishedAs: [],
+    formerTitles: [],
+    ...declaration,
+  };
 }
 
 export function higherIsBetter(reason: string): Polarity {

@@ -15,6 +15,7 @@ import type { policyAreaSchema, PolicyArea } from './policy-area';
 import type { publicationSchema, Publication } from './publication';
 import type { registerSchema, Register } from './register';
 import type { sourceFileSchema, SourceFile } from './source-file';
+import type { termSchema, Term } from './term';
 import type { unitSchema, Unit } from './unit';
 
 type Proved<T extends true> = T;
@@ -33,5 +34,6 @@ export type Proofs = [
   Proved<Same<z.infer<typeof publicationSchema>, Publication>>,
   Proved<Same<z.infer<typeof registerSchema>, Register>>,
   Proved<Same<z.infer<typeof sourceFileSchema>, SourceFile>>,
+  Proved<Same<z.infer<typeof termSchema>, Term>>,
   Proved<Same<z.infer<typeof unitSchema>, Unit>>,
 ];

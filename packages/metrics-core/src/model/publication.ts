@@ -285,26 +285,9 @@ export function definePublication<const Name extends string>(
 function completeTable(
   table: TableDeclaration<string>,
   defaults: TableDefaults,
-  release: { file: string; periods: string[] },
+  release: { periods: string[] },
 ): Table {
-  const authority = table.authority ?? defaults.authority;
-  if (authority === undefined) {
-    throw new Error(
-      `Release file "${release.file}": a table has no "authority". ` +
-        'Say which column names the authority, in the table or for all tables of the publication.',
-    );
-  }
-  const [onlyPeriod, ...otherPeriods] = release.periods;
-  const period =
-    table.period ??
-    defaults.period ??
-    (onlyPeriod !== undefined && otherPeriods.length === 0 ? { fixed: onlyPeriod } : undefined);
-  if (period === undefined) {
-    throw new Error(
-      `Release file "${release.file}": a table has no "period", and the release holds ${release.periods.length}. ` +
-        'Say where the period stands: { fixed }, { column } or { inColumns: true }.',
-    );
-  }
+  const onlyPeriod = release.periods.length === 1 ? release.periods[0] : undefined;
   return {
     keep: [],
     drop: [],
@@ -317,7 +300,8 @@ function completeTable(
     ...table,
     sheet: table.sheet ?? null,
     columns: table.columns as Table['columns'],
-    authority,
-    period,
+    // Where neither table nor publication says it, the checks do, with all other faults.
+    authority: table.authority ?? defaults.authority ?? [],
+    period: table.period ?? defaults.period ?? { fixed: onlyPeriod ?? '' },
   };
 }

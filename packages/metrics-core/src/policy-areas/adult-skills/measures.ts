@@ -4,7 +4,7 @@ import { column, exact, percentage, ratePer, refused, sampled, type Measure } fr
 import { annualPopulationSurvey } from './annual-population-survey';
 import { learnerAchievements, learnerParticipation } from './further-education';
 
-type SharedMeasure = Omit<Measure, 'id' | 'title' | 'caveats'>;
+type SharedMeasure = Omit<Measure, 'id' | 'title' | 'caveats' | 'lifecycle'>;
 
 const learners = {
   unit: ratePer(100_000, 'people aged 19 and over'),
@@ -16,6 +16,8 @@ const learners = {
   uncertainty: exact('Counted from the records of providers, without sampling.'),
   breaks: [],
   bounds: { min: 0, max: 100_000 },
+  firstPeriod: 'AY2019-20',
+  expectedCoverage: { atLeast: 70, statement: '…' },
 } satisfies Partial<SharedMeasure>;
 
 export const achievements: SharedMeasure = {
@@ -60,4 +62,6 @@ export const level3OrAbove: SharedMeasure = {
     },
   ],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2022',
+  expectedCoverage: { atLeast: 88, statement: '…' },
 };

@@ -73,4 +73,6 @@ export const adultSocialCareSpendPerAdult = defineMetric({
     'care-user-quality-of-life',
   ],
   bounds: { min: 0, max: 3000 },
+  firstPeriod: '2011-12',
+  expectedCoverage: { atLeast: 93, statement: '…' },
 });

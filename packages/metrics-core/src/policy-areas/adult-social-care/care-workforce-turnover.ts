@@ -54,4 +54,6 @@ export const careWorkforceTurnover = defineMetric({
   questions: ['Which roles and providers lose staff?', 'How do pay and other local work compare?'],
   publishedAs: [{ code: 'ASC7', scheme: 'Local Authority Data Explorer' }],
   bounds: { min: 0, max: 200 },
+  firstPeriod: '2016-17',
+  expectedCoverage: { atLeast: 67, statement: '…' },
 });

@@ -55,6 +55,8 @@ export const careUsersFindingInformation = defineMetric({
   question: 'Do people with care find the information they look for?',
   unit: percentage({ of: 'people with care who looked for information' }),
   value: column(explorerAdultSocialCare, 'careUsersFindingInformation'),
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 96, statement: '…' },
   context,
   caveats: [
     sampleSurvey,
@@ -84,6 +86,8 @@ export const carersFindingInformation = defineMetric({
   question: 'Do carers find the information they look for?',
   unit: percentage({ of: 'carers who looked for information' }),
   value: column(explorerAdultSocialCare, 'carersFindingInformation'),
+  firstPeriod: '2016-17',
+  expectedCoverage: { atLeast: 97, statement: '…' },
   context,
   caveats: [
     carersSurveyWaves,

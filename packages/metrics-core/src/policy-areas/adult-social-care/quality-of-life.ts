@@ -72,6 +72,8 @@ export const carerQualityOfLife = defineMetric({
   ],
   formerTitles: ['ASC Carer Quality of Life'],
   bounds: { min: 0, max: 12 },
+  firstPeriod: '2016-17',
+  expectedCoverage: { atLeast: 97, statement: '…' },
 });
 
 export const careUserQualityOfLife = defineMetric({
@@ -113,4 +115,6 @@ export const careUserQualityOfLife = defineMetric({
   ],
   formerTitles: ['ASC Quality of Life'],
   bounds: { min: 0, max: 1 },
+  firstPeriod: '2016-17',
+  expectedCoverage: { atLeast: 95, statement: '…' },
 });

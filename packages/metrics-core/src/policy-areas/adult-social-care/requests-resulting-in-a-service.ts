@@ -66,4 +66,6 @@ export const requestsResultingInAService = defineMetric({
     { code: 'STS001', scheme: 'Short and long term support return (SALT)' },
   ],
   bounds: { min: 0, max: 100_000 },
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });

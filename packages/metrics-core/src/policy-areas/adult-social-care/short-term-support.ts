@@ -46,6 +46,8 @@ export const shortTermSupportOutcome = defineMetric({
   value: column(explorerAdultSocialCare, 'shortTermSupportOutcome'),
   numerator: column(outcomesFramework, 'noOrLowLevelSupportAfter'),
   denominator: column(outcomesFramework, 'hadShortTermSupport'),
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 97, statement: '…' },
   merged: refused(noPartsHeld),
   uncertainty: exact(
     'Counted from the returns of councils, without sampling. Counts are held for 2020-21 only.',
@@ -82,6 +84,8 @@ export const atHomeAfterReablement = defineMetric({
   value: column(outcomesFramework, 'stillAtHomeShare'),
   numerator: column(outcomesFramework, 'stillAtHome'),
   denominator: column(outcomesFramework, 'dischargedIntoReablement'),
+  firstPeriod: '2020-21',
+  expectedCoverage: { atLeast: 96, statement: '…' },
   merged: refused('Only 2020-21 is held, so no figure is made for councils that began after it.'),
   uncertainty: exact('Counted by councils and the NHS, without sampling.'),
   suppression: 'Small counts are withheld at source ([c]); [x] stands where there is no figure.',

@@ -77,6 +77,8 @@ export const bandDCouncilTax = defineMetric({
     { code: 'Line 9', scheme: 'Council tax requirement return', from: '2016-17' },
   ],
   bounds: { min: 1, max: 5000 },
+  firstPeriod: '2014-15',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });
 
 export const bandDCouncilTaxWithParishes = defineMetric({
@@ -101,6 +103,8 @@ export const bandDCouncilTaxWithParishes = defineMetric({
     { code: 'Line 8', scheme: 'Council tax requirement return', from: '2016-17' },
   ],
   bounds: { min: 1, max: 5000 },
+  firstPeriod: '2014-15',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });
 
 export const bandDCouncilTaxAreaTotal = defineMetric({
@@ -121,6 +125,8 @@ export const bandDCouncilTaxAreaTotal = defineMetric({
     { code: 'Line 17', scheme: 'Council tax requirement return', from: '2019-20' },
   ],
   bounds: { min: 300, max: 5000 },
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });
 
 /** What former councils of every tier required, over the tax base that districts and county share. */

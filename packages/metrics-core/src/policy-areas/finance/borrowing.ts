@@ -113,6 +113,8 @@ export const borrowingShareOfNetRevenueExpenditure = defineMetric({
     'reserves-share-of-net-revenue-expenditure',
   ],
   bounds: { min: 0, max: 200_000 },
+  firstPeriod: '2008-09',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });
 
 export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
@@ -137,4 +139,6 @@ export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
     'debt-servicing-share-of-net-revenue-expenditure',
   ],
   bounds: { min: 0, max: 200_000 },
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 97, statement: '…' },
 });

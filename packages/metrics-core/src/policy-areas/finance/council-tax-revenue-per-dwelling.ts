@@ -53,4 +53,6 @@ export const councilTaxRevenuePerDwelling = defineMetric({
   ],
   related: ['band-d-council-tax', 'dwellings'],
   bounds: { min: 10, max: 5000 },
+  firstPeriod: '2014-15',
+  expectedCoverage: { atLeast: 98, statement: '…' },
 });

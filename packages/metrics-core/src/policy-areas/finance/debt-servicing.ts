@@ -111,4 +111,6 @@ export const debtServicingShareOfNetRevenueExpenditure = defineMetric({
     'reserves-share-of-net-revenue-expenditure',
   ],
   bounds: { min: -500, max: 10_000 },
+  firstPeriod: '2007-08',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });

@@ -103,6 +103,8 @@ export const reservesShareOfNetRevenueExpenditure = defineMetric({
     'social-care-share-of-net-revenue-expenditure',
   ],
   bounds: { min: -500, max: 20_000 },
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });
 
 export const reservesShareOfServiceSpend = defineMetric({
@@ -132,4 +134,6 @@ export const reservesShareOfServiceSpend = defineMetric({
   questions,
   related: ['reserves-share-of-net-revenue-expenditure'],
   bounds: { min: -500, max: 5000 },
+  firstPeriod: '2015-16',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });

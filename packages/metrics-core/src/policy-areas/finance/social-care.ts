@@ -85,6 +85,8 @@ export const socialCareShareOfNetRevenueExpenditure = defineMetric({
     'reserves-share-of-net-revenue-expenditure',
   ],
   bounds: { min: 0, max: 1000 },
+  firstPeriod: '2007-08',
+  expectedCoverage: { atLeast: 97, statement: '…' },
 });
 
 export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
@@ -107,4 +109,6 @@ export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
   ],
   related: ['social-care-share-of-net-revenue-expenditure', 'adult-social-care-spend-per-adult'],
   bounds: { min: 0, max: 500 },
+  firstPeriod: '2011-12',
+  expectedCoverage: { atLeast: 97, statement: '…' },
 });

@@ -66,4 +66,6 @@ export const householdWasteRecyclingRate = defineMetric({
   related: ['residual-household-waste', 'recycling-contamination-rate'],
   publishedAs: [{ code: 'Ex NI192', scheme: 'Local authority collected waste, table 3' }],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2010-11',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });

@@ -73,4 +73,6 @@ export const recyclingContaminationRate = defineMetric({
   ],
   related: ['household-waste-recycling-rate', 'residual-household-waste'],
   bounds: { min: 0, max: 100 },
+  firstPeriod: '2014-15',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });

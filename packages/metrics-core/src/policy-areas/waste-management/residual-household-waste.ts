@@ -56,4 +56,6 @@ export const residualHouseholdWaste = defineMetric({
   related: ['household-waste-recycling-rate', 'recycling-contamination-rate'],
   publishedAs: [{ code: 'Ex NI191', scheme: 'Local authority collected waste, table 3' }],
   bounds: { min: 0, max: 3000 },
+  firstPeriod: '2010-11',
+  expectedCoverage: { atLeast: 94, statement: '…' },
 });
