@@ -359,6 +359,7 @@ export interface components {
             decimals: number;
             /** @enum {string} */
             period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            firstPeriod: string;
             value: components["schemas"]["Formula"];
             definedWhen?: {
                 /** @constant */
@@ -448,6 +449,20 @@ export interface components {
             bounds: {
                 min: number;
                 max: number;
+            };
+            expectedCoverage: {
+                atLeast: number;
+                statement: string;
+            };
+            lifecycle: {
+                /** @constant */
+                stage: "current";
+            } | {
+                /** @constant */
+                stage: "retired";
+                successor?: string;
+                reason: string;
+                lastVersion: string;
             };
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
             /** @description How the value is worked out, in words. */
@@ -464,6 +479,7 @@ export interface components {
             decimals: number;
             /** @enum {string} */
             period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            firstPeriod: string;
             value: components["schemas"]["Formula"];
             definedWhen?: {
                 /** @constant */
@@ -553,6 +569,20 @@ export interface components {
             bounds: {
                 min: number;
                 max: number;
+            };
+            expectedCoverage: {
+                atLeast: number;
+                statement: string;
+            };
+            lifecycle: {
+                /** @constant */
+                stage: "current";
+            } | {
+                /** @constant */
+                stage: "retired";
+                successor?: string;
+                reason: string;
+                lastVersion: string;
             };
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
             /** @description How the value is worked out, in words. */
@@ -667,6 +697,7 @@ export interface components {
             decimals: number;
             /** @enum {string} */
             period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            firstPeriod: string;
             value: components["schemas"]["Formula"];
             definedWhen?: {
                 /** @constant */
@@ -756,6 +787,20 @@ export interface components {
             bounds: {
                 min: number;
                 max: number;
+            };
+            expectedCoverage: {
+                atLeast: number;
+                statement: string;
+            };
+            lifecycle: {
+                /** @constant */
+                stage: "current";
+            } | {
+                /** @constant */
+                stage: "retired";
+                successor?: string;
+                reason: string;
+                lastVersion: string;
             };
             policyArea: string;
             question: string;
@@ -806,6 +851,7 @@ export interface components {
             decimals: number;
             /** @enum {string} */
             period: "financial-year" | "academic-year" | "calendar-year" | "date";
+            firstPeriod: string;
             value: components["schemas"]["Formula"];
             definedWhen?: {
                 /** @constant */
@@ -895,6 +941,20 @@ export interface components {
             bounds: {
                 min: number;
                 max: number;
+            };
+            expectedCoverage: {
+                atLeast: number;
+                statement: string;
+            };
+            lifecycle: {
+                /** @constant */
+                stage: "current";
+            } | {
+                /** @constant */
+                stage: "retired";
+                successor?: string;
+                reason: string;
+                lastVersion: string;
             };
             policyArea: string;
             question: string;
