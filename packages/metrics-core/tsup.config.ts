@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     comparison: 'src/comparison/index.ts',
     format: 'src/format/index.ts',
+    checks: 'src/checks/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2023',

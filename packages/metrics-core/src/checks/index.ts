@@ -1,0 +1,2 @@
+export { checkCatalogue } from './check-catalogue';
+export { describeFinding, type CheckedDefinition, type Finding } from './finding';
