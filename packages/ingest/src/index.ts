@@ -3,5 +3,20 @@ export { acquireFiles } from './acquire/acquire-files';
 export { openRelease } from './extract/open-release';
 export { describeFault, FaultList, type Fault, type Place } from './faults/fault';
 export { faultCatalogue, type FaultCode } from './faults/fault-catalogue';
+export { findColumn, locatorInWords } from './locate/find-column';
+export { normalise, readHeader, type HeaderColumn, type Row } from './locate/header';
+export {
+  cellRef,
+  columnLetters,
+  ReadError,
+  readWorkbook,
+  sha256OfFile,
+  type CellValue,
+  type Grid,
+  type Workbook,
+} from './read';
+export { comparableName } from './register/comparable-name';
+export { parseRegister, registerFileNames } from './register/register-files';
+export type { AuthorityRow } from './register/register-rows';
 export { runIngest, type IngestOptions, type IngestResult } from './run/run-ingest';
 export { silently, type Say, type Step } from './run/step';
