@@ -1,6 +1,6 @@
 // Typed linting for every package, and the one-way import rule between them
-// (docs/explain/architecture.md): metrics-core ← store ← ingest and api; explorer-web reads figures
-// through api-client alone.
+// (docs/explain/architecture.md): metrics-core ← store ← ingest and api; ingest ← authoring;
+// explorer-web reads figures through api-client alone.
 import { builtinModules } from 'node:module';
 
 import eslint from '@eslint/js';
@@ -14,6 +14,7 @@ const mayImport = {
   'metrics-core': [],
   store: ['metrics-core'],
   ingest: ['metrics-core', 'store'],
+  authoring: ['metrics-core', 'ingest'],
   api: ['metrics-core', 'store'],
   'api-client': [],
   'explorer-web': ['metrics-core', 'api-client'],

@@ -1,0 +1,32 @@
+// Bundles the program from the sources of the packages that it uses, their declarations left out. So it
+// starts whatever state the definitions are in: those being written may not compile yet, and then no
+// package that holds them can be built.
+import { join } from 'node:path';
+
+import type { Plugin } from 'esbuild';
+
+const packages = join(import.meta.dirname, '..');
+
+const noDeclarations = `
+  export const policyAreas = [];
+  export const shared = {
+    publications: [], contextVariables: [], neighbourModels: [], glossary: [], register: null,
+  };
+`;
+
+export const fromSource: Plugin = {
+  name: 'from-source',
+  setup(build) {
+    build.onResolve({ filter: /^@oflog\// }, ({ path }) => {
+      const [, name = '', ...entry] = path.split('/');
+      return { path: join(packages, name, 'src', ...entry, 'index.ts'), sideEffects: false };
+    });
+    build.onResolve({ filter: /^\.\.\/(context|policy-areas\/index\.generated)$/ }, ({ path }) => ({
+      path,
+      namespace: 'no-declarations',
+    }));
+    build.onLoad({ filter: /./, namespace: 'no-declarations' }, () => ({
+      contents: noDeclarations,
+    }));
+  },
+};

@@ -1,0 +1,5 @@
+// Every command, in the order of `metrics --help`. A command is a file of this folder and a line here.
+import type { Command } from '../command';
+import { list } from './list';
+
+export const commands: readonly Command[] = [list];

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup';
+
+import { fromSource } from './from-source.config';
+
+export default defineConfig({
+  // Reading published files needs its parser as a file of its own beside the program.
+  entry: { cli: 'src/cli.ts', 'parser.worker': '../ingest/src/read/parser.worker.ts' },
+  format: ['esm'],
+  target: 'node24',
+  noExternal: [/./],
+  external: ['esbuild', 'typescript'],
+  esbuildPlugins: [fromSource],
+  // CommonJS packages in the bundle call require.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  clean: true,
+});
