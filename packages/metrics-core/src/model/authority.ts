@@ -1,5 +1,5 @@
 // An authority as the register, the dataset and the API know it.
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   authorityCodeSchema,
   daySchema,

@@ -1,6 +1,6 @@
 // The catalogue: everything that is declared, as flat lists that refer to one another by id. This is
 // what `catalogue.json` holds, and all that ingest, store, API and explorer know of any metric.
-import { z } from 'zod';
+import * as z from 'zod';
 import { caveatSchema, type Caveat } from './caveat';
 import { contextVariableSchema, type ContextVariable } from './context-variable';
 import { metricSchema, type Metric } from './metric';

@@ -1,5 +1,5 @@
 // What a reader must know beside a figure, and to which figures it applies.
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   authorityCodeSchema,
   idSchema,

@@ -1,5 +1,5 @@
 // A context variable: a measure without polarity, about the place, read beside metrics.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caveat } from './caveat';
 import { measureShape, type Measure } from './measure';
 import { authorityTypeSchema, type AuthorityType } from './vocabulary';

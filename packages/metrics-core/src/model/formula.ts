@@ -1,6 +1,6 @@
 // How a value comes from published columns: a small closed language, plain data, the same in the
 // definition, on the page and in the JSON export.
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, wholeSchema, type Id, type Whole } from './text';
 
 export const alignments = [

@@ -1,5 +1,5 @@
 // Where the figures lie in a published file. A layout that would need code is a gap in this language.
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   authorityCodeSchema,
   periodIdSchema,

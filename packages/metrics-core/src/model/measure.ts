@@ -1,5 +1,5 @@
 // What metrics and context variables share: a title, a unit, and a formula over published columns.
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   columnFormulaSchema,
   formulaSchema,

@@ -1,5 +1,5 @@
 // A metric: a measure of a policy area, with what a reader needs to ask good questions about it.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caveat } from './caveat';
 import { measureShape, responsibilitySchema, type Measure, type Responsibility } from './measure';
 import { idSchema, periodIdSchema, textSchema, type Id, type PeriodId, type Text } from './text';

@@ -1,5 +1,5 @@
 // A neighbour model: which authorities count as similar to one another, and why.
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceFileSchema, type SourceFile } from './source-file';
 import { idSchema, textSchema, wholeSchema, type Id, type Text, type Whole } from './text';
 

@@ -1,5 +1,5 @@
 // An observation: a measure of an authority in a period, as one release states it.
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   authorityCodeSchema,
   idSchema,

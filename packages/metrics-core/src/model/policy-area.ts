@@ -1,5 +1,5 @@
 // A policy area: a service of local government, and everything declared for it.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeclaredContextVariable } from './context-variable';
 import { responsibilitySchema, type Responsibility } from './measure';
 import type { DeclaredMetric } from './metric';

@@ -1,5 +1,5 @@
 // A published series: who publishes it, what its columns mean, and each file of it that we read.
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableSchema, type Table } from './layout';
 import {
   authorityCodeSchema,

@@ -1,6 +1,6 @@
 // The register of authorities: which published files describe them and what each is read for, and
 // what we add to them or correct in them, each with its reason.
-import { z } from 'zod';
+import * as z from 'zod';
 import { authoritySchemes, type AuthorityScheme } from './layout';
 import type { Same } from './same';
 import { sourceFileSchema, type SourceFile } from './source-file';

@@ -1,5 +1,5 @@
 // A published file that is not a table of figures: a register, lookup, neighbour list or boundary file.
-import { z } from 'zod';
+import * as z from 'zod';
 import { licenceSchema, publisherSchema, type Licence, type Publisher } from './publication';
 import {
   daySchema,

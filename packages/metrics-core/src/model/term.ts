@@ -1,5 +1,5 @@
 // A word of the glossary, in plain English.
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, textSchema, type Id, type Text } from './text';
 
 export interface Term {

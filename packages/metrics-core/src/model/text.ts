@@ -1,6 +1,6 @@
 // The kinds of text that definitions are made of, each with one pattern that interfaces, JSON Schema
 // and zod share.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A permanent id in kebab-case.

@@ -1,5 +1,5 @@
 // What a value counts, and how it is written and spoken. Decimals belong to the metric.
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema, type Text } from './text';
 
 export const quantities = [

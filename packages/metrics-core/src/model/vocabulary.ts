@@ -1,5 +1,5 @@
 // The closed lists of words that every package, page and file uses, with their meaning.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const authorityTypes = [
   'district',
