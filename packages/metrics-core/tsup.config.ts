@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup';
 
+import { pureConstants } from './scripts/pure-constants';
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -11,4 +13,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   clean: true,
+  esbuildPlugins: [pureConstants],
 });
