@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decimalText, readDecimal, shiftPoint } from './decimal';
+import { decimalText, differenceText, readDecimal, shiftPoint } from './decimal';
 
 describe('decimal text', () => {
   it('is the shortest text of a number, without exponent', () => {
@@ -12,7 +12,19 @@ describe('decimal text', () => {
   });
 
   it('is not made of what is no number', () => {
-    expect(() => decimalText(Number.NaN)).toThrow('NaN has no decimal text');
+    expect(() => decimalText(Number.NaN)).toThrow('NaN cannot be written as a value');
+    expect(() => decimalText(-Infinity)).toThrow(TypeError);
+  });
+});
+
+describe('a difference', () => {
+  it('is that of the decimal texts, not of the floats', () => {
+    expect(0.3 - 0.1).not.toBe(0.2);
+    expect(differenceText(0.3, 0.1)).toBe('0.2');
+    expect(differenceText(41.6, 44.8)).toBe('-3.2');
+    expect(differenceText(5, 5)).toBe('0');
+    expect(differenceText(1e21, 5e-7)).toBe('999999999999999999999.9999995');
+    expect(differenceText(-0.05, 10)).toBe('-10.05');
   });
 });
 

@@ -1,9 +1,17 @@
 // Numbers as decimal text. A power of ten moves the point in that text: 0.57 × 100 as a product of
 // floats is 56.99999999999999, and as text 57.
 
-/** The shortest decimal text that reads back as the number, without exponent. */
+/**
+ * The shortest decimal text that reads back as the number, without exponent. Throws a TypeError where
+ * there is no such text: NaN and infinities are no values.
+ */
 export function decimalText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`${value} has no decimal text.`);
+  if (!Number.isFinite(value)) {
+    throw new TypeError(
+      `${value} cannot be written as a value: a finite number is expected. Where there is no value, ` +
+        'give null and the state that says why.',
+    );
+  }
   const text = String(Object.is(value, -0) ? 0 : value);
   const [mantissa = '', exponent] = text.split('e');
   return exponent === undefined ? text : shiftPointOfText(mantissa, Number(exponent));
@@ -12,6 +20,14 @@ export function decimalText(value: number): string {
 /** The number times ten to the power, by moving the point of its shortest decimal text. */
 export function shiftPoint(value: number, power: number): number {
   return power === 0 ? value : Number(shiftPointOfText(decimalText(value), power));
+}
+
+/** The difference of two numbers on their decimal texts: 0.3 − 0.1 is `0.2`, not 0.19999999999999998. */
+export function differenceText(minuend: number, subtrahend: number): string {
+  const texts = [decimalText(minuend), decimalText(subtrahend)];
+  const places = Math.max(...texts.map((text) => text.split('.')[1]?.length ?? 0));
+  const [a = 0n, b = 0n] = texts.map((text) => BigInt(shiftPointOfText(text, places)));
+  return shiftPointOfText(String(a - b), -places);
 }
 
 /**

@@ -1,3 +1,6 @@
-/** Text of values for readers. */
+/** Text of values for readers: on a screen, spoken, and in files. */
+export * from './file';
 export * from './round';
-export * from './value';
+export * from './screen';
+export * from './speech';
+export * from './states';

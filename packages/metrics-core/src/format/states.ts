@@ -1,41 +1,5 @@
-// Values as text: on a screen, in a sentence, and in a table.
-import type { Unit } from '../model/unit';
+// The reasons for having no value, in the place where it would stand.
 import type { State } from '../model/vocabulary';
-import { roundedText } from './round';
-
-/** What is needed of a measure to write its values. */
-export interface WrittenMeasure {
-  unit: Unit;
-  decimals: number;
-}
-
-/** `£1,534.23`, `41.6%`, `−2.5%`: number with prefix and suffix. */
-export function formatValue(value: number, { unit, decimals }: WrittenMeasure): string {
-  const number = formatNumber(Math.abs(value), decimals);
-  const sign = value < 0 && /[1-9]/.test(number) ? '−' : '';
-  return `${sign}${unit.prefix}${number}${unit.suffix}`;
-}
-
-/** A value that stands alone in a sentence: `41.6% of household waste`. */
-export function speakValue(value: number, measure: WrittenMeasure): string {
-  return `${formatValue(value, measure)}${measure.unit.spoken}`;
-}
-
-/** `1,534.23`: rounded, with commas between thousands and a true minus sign. */
-export function formatNumber(value: number, decimals: number): string {
-  const [whole = '', fraction] = roundedText(value, decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** The text of an observation: its value or class, or the reason for having none. */
-export function formatObservation(
-  observation: { value: number | null; category: string | null; state: State },
-  measure: WrittenMeasure,
-): string {
-  if (observation.value !== null) return formatValue(observation.value, measure);
-  return observation.category ?? stateLabels[observation.state];
-}
 
 /** Each state in a few words, for the place where a value would stand. */
 export const stateLabels: Record<State, string> = {
