@@ -29,6 +29,7 @@ export const councilTaxBase = definePublication({
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2023', expected: 'due since November 2023, a year after this one' },
   period: 'date',
   basis: 'count',
   covers: billingAuthorities,
@@ -165,6 +166,11 @@ export const dwellingsInCouncilTaxBase = defineContextVariable({
   caveats: [countedInOctober],
   bounds: { min: 1000, max: 30_000_000 },
   firstPeriod: '2015-10-01',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: {
+    atLeast: 99,
+    statement:
+      'Every billing authority returns its dwellings; combined authorities and the Greater London ' +
+      'Authority are made from theirs. Counties have none. The files of 2020 and 2021 are not held.',
+  },
   covers: [...billingAuthorities, 'combined-authority', 'gla'],
 });

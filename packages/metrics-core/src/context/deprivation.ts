@@ -8,6 +8,7 @@ import {
   firstOf,
   percentage,
   type AuthorityType,
+  type ExpectedCoverage,
   type MergedRule,
   type Unit,
 } from '../model';
@@ -47,6 +48,7 @@ const indices = {
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'occasional',
+  nextRelease: { edition: '2025', expected: 'out since October 2025, not yet read here' },
   period: 'calendar-year',
   basis: 'estimate',
 } as const;
@@ -141,6 +143,11 @@ const mergedByPopulation = defineCaveat({
 
 const covers: AuthorityType[] = [...councils, 'combined-authority', 'gla'];
 
+const everyAuthority: ExpectedCoverage = {
+  atLeast: 99,
+  statement: 'Every authority of 2019 has a figure, published or made from its parts.',
+};
+
 export const indexOfMultipleDeprivation = defineContextVariable({
   id: 'index-of-multiple-deprivation',
   title: 'Index of Multiple Deprivation',
@@ -157,9 +164,9 @@ export const indexOfMultipleDeprivation = defineContextVariable({
   merged: weightedByPopulation,
   uncertainty,
   caveats: [averagesHideContrasts, mergedByPopulation],
-  bounds: { min: 0, max: 100 },
+  bounds: { min: 1, max: 80 },
   firstPeriod: '2019',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: everyAuthority,
   covers,
 });
 
@@ -180,6 +187,6 @@ export const neighbourhoodsInMostDeprivedTenth = defineContextVariable({
   caveats: [averagesHideContrasts, mergedByPopulation],
   bounds: { min: 0, max: 100 },
   firstPeriod: '2019',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: everyAuthority,
   covers,
 });

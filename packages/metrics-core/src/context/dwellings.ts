@@ -14,6 +14,7 @@ import {
 } from '../model';
 import { england, totalsByCode } from './areas';
 import { populationEstimates } from './population';
+import { areasOfALaterYear } from './population-variables';
 import { mhclg, openGovernmentLicence3 } from './publishers';
 import { districtsBefore2009 } from './register/councils-ended-in-2009';
 import { endedIn, readAs, successorsByYear } from './reorganisations';
@@ -47,6 +48,7 @@ export const dwellingStock = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2009-2022', expected: 'due since May 2023, a year after this one' },
   period: 'date',
   basis: 'estimate',
   covers: councils,
@@ -191,7 +193,11 @@ export const dwellings = defineContextVariable({
   caveats: [notToTheDwelling, threeCountsOfDwellings],
   bounds: { min: 1000, max: 30_000_000 },
   firstPeriod: '2009-04-01',
-  expectedCoverage: { atLeast: 92, statement: '…' },
+  expectedCoverage: {
+    atLeast: 92,
+    statement:
+      'Every authority has a figure from 2012 on. The sheets of 2009 to 2011 leave the 27 counties out.',
+  },
   covers: [...councils, 'combined-authority', 'gla'],
 });
 
@@ -225,9 +231,15 @@ export const averageHouseholdSize = defineContextVariable({
   ),
   merged: recomputedFromLowerTier,
   uncertainty,
-  caveats: [notOnlyHouseholds, notToTheDwelling],
+  caveats: [notOnlyHouseholds, areasOfALaterYear, notToTheDwelling],
   bounds: { min: 0.5, max: 5 },
   firstPeriod: '2011-06-30',
-  expectedCoverage: { atLeast: 81, statement: '…' },
+  expectedCoverage: {
+    atLeast: 81,
+    statement:
+      'Councils that had ended by the April whose councils the population file lists have no figure: ' +
+      '47 in mid-2011, up to fifteen from mid-2018 on. In mid-2011 the counties have none either, ' +
+      'since their dwellings are not given.',
+  },
   covers: [...councils, 'combined-authority', 'gla'],
 });

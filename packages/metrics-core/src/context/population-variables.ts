@@ -10,6 +10,7 @@ import {
   percentage,
   recomputedFromLowerTier,
   type AuthorityType,
+  type ExpectedCoverage,
   type SeriesBreak,
   type Unit,
 } from '../model';
@@ -45,7 +46,7 @@ const driftsFromTheCensus = defineCaveat({
     'is held, and none is made up from its neighbours.',
 });
 
-const areasOfALaterYear = defineCaveat({
+export const areasOfALaterYear = defineCaveat({
   id: 'population-on-later-areas',
   severity: 'note',
   text:
@@ -61,6 +62,13 @@ const steppedAreas = defineCaveat({
     'places steps when the exact area comes in. Mid-2022 is set against the area of mid-2020.',
 });
 
+const allButCouncilsEnded: ExpectedCoverage = {
+  atLeast: 86,
+  statement:
+    'Every authority has a figure, but councils that had ended by the April whose councils the file ' +
+    'lists: 47 in mid-2011, five to twenty from mid-2018 on.',
+};
+
 export const population = defineContextVariable({
   id: 'population',
   title: 'Population',
@@ -75,7 +83,7 @@ export const population = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 70_000_000 },
   firstPeriod: '2011-06-30',
-  expectedCoverage: { atLeast: 86, statement: '…' },
+  expectedCoverage: allButCouncilsEnded,
   covers,
 });
 
@@ -94,9 +102,9 @@ export const populationAged65AndOver = defineContextVariable({
   uncertainty,
   caveats: [driftsFromTheCensus, areasOfALaterYear],
   breaks: [censusOf2021],
-  bounds: { min: 0, max: 100 },
+  bounds: { min: 1, max: 60 },
   firstPeriod: '2011-06-30',
-  expectedCoverage: { atLeast: 86, statement: '…' },
+  expectedCoverage: allButCouncilsEnded,
   covers,
 });
 
@@ -114,7 +122,7 @@ export const populationAged18AndOver = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
   firstPeriod: '2011-06-30',
-  expectedCoverage: { atLeast: 86, statement: '…' },
+  expectedCoverage: allButCouncilsEnded,
   covers,
 });
 
@@ -132,7 +140,7 @@ export const populationAged19AndOver = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
   firstPeriod: '2011-06-30',
-  expectedCoverage: { atLeast: 86, statement: '…' },
+  expectedCoverage: allButCouncilsEnded,
   covers,
 });
 
@@ -159,8 +167,8 @@ export const populationDensity = defineContextVariable({
   uncertainty,
   caveats: [driftsFromTheCensus, areasOfALaterYear, steppedAreas],
   breaks: [censusOf2021],
-  bounds: { min: 1, max: 30_000 },
+  bounds: { min: 5, max: 30_000 },
   firstPeriod: '2016-06-30',
-  expectedCoverage: { atLeast: 93, statement: '…' },
+  expectedCoverage: { ...allButCouncilsEnded, atLeast: 93 },
   covers,
 });

@@ -36,6 +36,10 @@ export const populationEstimates = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: {
+    edition: 'mid-2023',
+    expected: 'due since the summer of 2024, a year after mid-2022',
+  },
   period: 'date',
   basis: 'estimate',
   covers: councils,

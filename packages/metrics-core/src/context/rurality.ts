@@ -8,6 +8,7 @@ import {
   exact,
   refused,
   type AuthorityType,
+  type ExpectedCoverage,
 } from '../model';
 import { defra, openGovernmentLicence3 } from './publishers';
 
@@ -29,6 +30,7 @@ export const ruralUrbanLookup = definePublication({
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'occasional',
+  nextRelease: { edition: '2021', expected: 'out since March 2025, not yet read here' },
   period: 'calendar-year',
   basis: 'estimate',
   covers: classified,
@@ -80,6 +82,11 @@ const restsOn2011 = defineCaveat({
   text: 'By where people lived in 2011. Counties, and the councils that began in 2023, have no class.',
 });
 
+const everyDistrict: ExpectedCoverage = {
+  atLeast: 99,
+  statement: 'Every district and single-tier council of the year has a class; counties have none.',
+};
+
 export const ruralUrbanClassification = defineContextVariable({
   id: 'rural-urban-classification',
   title: 'Rural or urban',
@@ -93,7 +100,7 @@ export const ruralUrbanClassification = defineContextVariable({
   caveats: [restsOn2011],
   bounds: { min: 0, max: 0 },
   firstPeriod: '2013',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: everyDistrict,
   covers: classified,
 });
 
@@ -111,6 +118,6 @@ export const ruralUrbanClassification3Fold = defineContextVariable({
   caveats: [restsOn2011],
   bounds: { min: 0, max: 0 },
   firstPeriod: '2013',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: everyDistrict,
   covers: classified,
 });

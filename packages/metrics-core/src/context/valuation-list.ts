@@ -36,10 +36,11 @@ export const stockOfProperties = definePublication({
   id: 'council-tax-stock-of-properties',
   publisher: valuationOfficeAgency,
   title: 'Council Tax: stock of properties, supplementary table CTSOP1.0',
-  landingPage: 'https://www.gov.uk/government/collections/council-tax-statistics',
+  landingPage: 'https://www.gov.uk/government/statistics/council-tax-stock-of-properties-2020',
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2022', expected: 'out since 2022, not yet read here' },
   period: 'date',
   basis: 'count',
   covers: councils,
@@ -104,6 +105,9 @@ export const dwellingsOnValuationList = defineContextVariable({
   caveats: [roundedToTen],
   bounds: { min: 1000, max: 30_000_000 },
   firstPeriod: '2021-09-13',
-  expectedCoverage: { atLeast: 99, statement: '…' },
+  expectedCoverage: {
+    atLeast: 99,
+    statement: 'Every authority of September 2021 has a figure, published or made from its parts.',
+  },
   covers: [...councils, 'combined-authority', 'gla'],
 });

@@ -108,3 +108,13 @@ export const regionStandsForLondon = defineCaveat({
     'which is the same area.',
   scope: [{ authorities: ['E61000001'] }],
 });
+
+export const areasOfCombinedAuthoritiesChange = defineCaveat({
+  id: 'skills-areas-of-combined-authorities-change',
+  severity: 'note',
+  text:
+    'North of Tyne and the old North East have figures up to 2022/23. The North East, which took ' +
+    'their place, East Midlands, and York and North Yorkshire have them from 2023/24. No earlier ' +
+    'years are made up for them, since the file gives rates without the numbers of learners.',
+  scope: [{ authorities: ['E47000010', 'E47000011', 'E47000012', 'E47000013', 'E47000014'] }],
+});

@@ -1,6 +1,7 @@
 // Adults who complete a course or apprenticeship, by where they live.
 import { defineMetric, higherIsBetter } from '../../model';
 import {
+  areasOfCombinedAuthoritiesChange,
   budgetNotYetDevolved,
   learnersCountedOnce,
   notASuccessRate,
@@ -8,7 +9,12 @@ import {
   widerThanTheExplorer,
 } from './caveats';
 import { achievements } from './measures';
-import { sharedWithCollegesAndGovernment, skillsAuthorities, skillsThemes } from './responsibility';
+import {
+  allButNewUnions,
+  sharedWithCollegesAndGovernment,
+  skillsAuthorities,
+  skillsThemes,
+} from './responsibility';
 
 export const furtherEducationAchievements = defineMetric({
   ...achievements,
@@ -30,10 +36,12 @@ export const furtherEducationAchievements = defineMetric({
     notASuccessRate,
     skillsCovid,
     budgetNotYetDevolved,
+    areasOfCombinedAuthoritiesChange,
     learnersCountedOnce,
   ],
   accountability: sharedWithCollegesAndGovernment,
   bestValueThemes: skillsThemes,
+  expectedCoverage: allButNewUnions,
   questions: [
     'Which levels and subjects make up the change?',
     'How many learners were already qualified at that level?',

@@ -1,13 +1,19 @@
 // Adults who take part in further education and skills, by where they live.
 import { defineMetric, neutral } from '../../model';
 import {
+  areasOfCombinedAuthoritiesChange,
   budgetNotYetDevolved,
   learnersCountedOnce,
   participationIncludes,
   skillsCovid,
 } from './caveats';
 import { participation } from './measures';
-import { sharedWithCollegesAndGovernment, skillsAuthorities, skillsThemes } from './responsibility';
+import {
+  allButNewUnions,
+  sharedWithCollegesAndGovernment,
+  skillsAuthorities,
+  skillsThemes,
+} from './responsibility';
 
 export const furtherEducationParticipation = defineMetric({
   ...participation,
@@ -28,9 +34,16 @@ export const furtherEducationParticipation = defineMetric({
     'index-of-multiple-deprivation',
     'population-aged-65-and-over',
   ],
-  caveats: [participationIncludes, skillsCovid, budgetNotYetDevolved, learnersCountedOnce],
+  caveats: [
+    participationIncludes,
+    skillsCovid,
+    budgetNotYetDevolved,
+    areasOfCombinedAuthoritiesChange,
+    learnersCountedOnce,
+  ],
   accountability: sharedWithCollegesAndGovernment,
   bestValueThemes: skillsThemes,
+  expectedCoverage: allButNewUnions,
   questions: [
     'Which groups of people are missing among the learners?',
     'Which places were paid for but not taken up?',

@@ -13,6 +13,7 @@ const series = {
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2025-26', expected: 'due in November 2026' },
   period: 'academic-year',
   basis: 'count',
 } satisfies Partial<Publication>;

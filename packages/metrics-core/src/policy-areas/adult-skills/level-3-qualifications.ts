@@ -8,7 +8,12 @@ import {
   volatileSurvey,
 } from './caveats';
 import { level3OrAbove } from './measures';
-import { sharedWithCollegesAndGovernment, skillsAuthorities, skillsThemes } from './responsibility';
+import {
+  allButFormerUnions,
+  sharedWithCollegesAndGovernment,
+  skillsAuthorities,
+  skillsThemes,
+} from './responsibility';
 
 export const level3Qualifications = defineMetric({
   ...level3OrAbove,
@@ -35,6 +40,7 @@ export const level3Qualifications = defineMetric({
   ],
   accountability: sharedWithCollegesAndGovernment,
   bestValueThemes: skillsThemes,
+  expectedCoverage: allButFormerUnions,
   questions: [
     'Is the gap to England wider than the intervals?',
     'How much of it is qualified people moving in or out?',

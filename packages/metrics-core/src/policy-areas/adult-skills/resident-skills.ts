@@ -11,6 +11,7 @@ import {
   widerThanTheExplorer,
 } from './caveats';
 import { achievements, level3OrAbove, participation } from './measures';
+import { allButFormerCouncils, everyCouncil } from './responsibility';
 
 const covers: AuthorityType[] = [
   'district',
@@ -25,6 +26,7 @@ export const residentFurtherEducationAchievements = defineContextVariable({
   id: 'resident-further-education-achievements',
   title: 'Residents’ further education and skills achievements',
   covers,
+  expectedCoverage: everyCouncil,
   caveats: [widerThanTheExplorer, notASuccessRate, aboutThePlace, skillsCovid, learnersCountedOnce],
 });
 
@@ -33,6 +35,7 @@ export const residentFurtherEducationParticipation = defineContextVariable({
   id: 'resident-further-education-participation',
   title: 'Residents taking part in further education and skills',
   covers,
+  expectedCoverage: everyCouncil,
   caveats: [participationIncludes, aboutThePlace, skillsCovid, learnersCountedOnce],
 });
 
@@ -41,5 +44,6 @@ export const residentLevel3Qualifications = defineContextVariable({
   id: 'resident-level-3-qualifications',
   title: 'Residents qualified to Level 3 or above',
   covers,
+  expectedCoverage: allButFormerCouncils,
   caveats: [newFrameworkFrom2022, volatileSurvey, aboutThePlace],
 });

@@ -1,5 +1,5 @@
-// Who plans and pays for adult skills, and who else has a hand in it.
-import type { Accountability, BestValueTheme, Responsibility } from '../../model';
+// Who plans and pays for adult skills, who else has a hand in it, and who has no figure.
+import type { Accountability, BestValueTheme, ExpectedCoverage, Responsibility } from '../../model';
 
 export const skillsAuthorities: Responsibility = {
   types: ['combined-authority', 'gla'],
@@ -24,3 +24,33 @@ export const sharedWithCollegesAndGovernment: Accountability = {
 };
 
 export const skillsThemes: BestValueTheme[] = ['partnerships-and-community-engagement'];
+
+/** Twelve of sixteen in 2024/25, all before. */
+export const allButNewUnions: ExpectedCoverage = {
+  atLeast: 75,
+  statement:
+    'Every combined authority that there was has a figure, and so has the Greater London Authority. ' +
+    'The four formed in February 2025 have none for 2024/25, since that year began before them.',
+};
+
+/** Sixteen of eighteen. */
+export const allButFormerUnions: ExpectedCoverage = {
+  atLeast: 88,
+  statement:
+    'The file lists the combined authorities of 2025. The old North East and North of Tyne, which ' +
+    'ended in May 2024, have no figure.',
+};
+
+export const everyCouncil: ExpectedCoverage = {
+  atLeast: 99,
+  statement: 'Every council has a figure.',
+};
+
+/** 316 of 337 in 2022, 315 of 317 in 2023. */
+export const allButFormerCouncils: ExpectedCoverage = {
+  atLeast: 93,
+  statement:
+    'The file lists the councils of April 2023, so the twenty that ended then have no figure for 2022. ' +
+    'The Isles of Scilly are withheld, and the City of London is left out in 2023: too few people ' +
+    'were asked.',
+};

@@ -10,13 +10,19 @@ import {
   scale,
 } from '../../model';
 import { populationEstimates } from '../../context/population';
-import { englandHoldsOtherBodies, noReturn, notCertified } from '../finance/caveats';
+import {
+  cashNotRealTerms,
+  englandHoldsOtherBodies,
+  noReturn,
+  notCertified,
+} from '../finance/caveats';
 import { revenueOutturn, suppressionOfReturns } from '../finance/revenue-outturn';
 import {
   councilsEndedSince,
   healthTransfersLeftOut,
   needAndPricesDiffer,
   populationRestsOnANewCensus,
+  tinyCouncils,
 } from './caveats';
 import { sharedWithHealthAndProviders, socialServicesAuthorities } from './responsibility';
 
@@ -58,7 +64,9 @@ export const adultSocialCareSpendPerAdult = defineMetric({
     noReturn,
     councilsEndedSince,
     populationRestsOnANewCensus,
+    cashNotRealTerms,
     notCertified,
+    tinyCouncils,
     englandHoldsOtherBodies,
   ],
   accountability: sharedWithHealthAndProviders,
@@ -72,7 +80,13 @@ export const adultSocialCareSpendPerAdult = defineMetric({
     'requests-resulting-in-a-service',
     'care-user-quality-of-life',
   ],
-  bounds: { min: 0, max: 3000 },
+  bounds: { min: 50, max: 3000 },
   firstPeriod: '2011-12',
-  expectedCoverage: { atLeast: 93, statement: '…' },
+  expectedCoverage: {
+    atLeast: 93,
+    statement:
+      'Councils that ended soon after the year have no population in the files: eight in 2011-12, at ' +
+      'most three in later years. Isles of Scilly sent no return for 2016-17, nor Birmingham for ' +
+      '2022-23.',
+  },
 });

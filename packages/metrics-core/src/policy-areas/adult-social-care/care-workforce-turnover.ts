@@ -53,7 +53,12 @@ export const careWorkforceTurnover = defineMetric({
   bestValueThemes: careThemes,
   questions: ['Which roles and providers lose staff?', 'How do pay and other local work compare?'],
   publishedAs: [{ code: 'ASC7', scheme: 'Local Authority Data Explorer' }],
-  bounds: { min: 0, max: 200 },
+  bounds: { min: 1, max: 150 },
   firstPeriod: '2016-17',
-  expectedCoverage: { atLeast: 67, statement: '…' },
+  expectedCoverage: {
+    atLeast: 67,
+    statement:
+      'To 2021-22 a quarter to a third of councils have no figure, most likely since too few ' +
+      'providers there reported. In 2022-23 only Isles of Scilly has none.',
+  },
 });

@@ -88,7 +88,8 @@ export const modelAdjusted = defineCaveat({
   severity: 'important',
   text:
     'A statistical model takes out what the council cannot change, such as health. The index cannot ' +
-    'be compared with the unadjusted score of quality of life that is also published.',
+    'be compared with the unadjusted score of quality of life that is also published. The file does ' +
+    'not say which of the two it holds; its values fit the index alone.',
 });
 
 export const selectiveIntake = defineCaveat({
@@ -199,4 +200,27 @@ export const noReasonGiven = defineCaveat({
     'The published file does not say why it has no figure here: it may have been withheld, not ' +
     'returned, or impossible to estimate.',
   scope: [{ states: ['not-available'] }],
+});
+
+export const surveyMissingIn2019 = defineCaveat({
+  id: 'care-survey-missing-in-2019-20',
+  severity: 'important',
+  text: 'Kent and Wokingham have no survey result for 2019-20, and the file does not say why.',
+  scope: [{ authorities: ['E06000041', 'E10000016'], from: '2019-20', to: '2019-20' }],
+});
+
+export const hackneySince2020 = defineCaveat({
+  id: 'care-hackney-since-2020-21',
+  severity: 'note',
+  text: 'Hackney has no figure from 2020-21 on: the published files leave it empty.',
+  scope: [{ authorities: ['E09000012'], from: '2020-21' }],
+});
+
+export const reablementNilReturned = defineCaveat({
+  id: 'care-reablement-nil-returned',
+  severity: 'important',
+  text:
+    'The published file says that none of 28 people in Stoke-on-Trent were at home. That is what was ' +
+    'returned, and it is unusual: ask the council before reading anything into it.',
+  scope: [{ authorities: ['E06000021'], from: '2020-21', to: '2020-21' }],
 });

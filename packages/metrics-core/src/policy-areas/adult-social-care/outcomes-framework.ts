@@ -12,6 +12,7 @@ export const outcomesFramework = definePublication({
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2021-22', expected: 'due since 2022, a year after this one' },
   period: 'financial-year',
   basis: 'count',
   covers: ['unitary', 'metropolitan-district', 'london-borough', 'county'],

@@ -14,6 +14,7 @@ import {
 import { explorerAdultSocialCare, qualityOfLifeIndex } from './explorer-data';
 import {
   careThemes,
+  carersSurveyCoverage,
   noPartsHeld,
   sharedWithHealthAndProviders,
   socialServicesAuthorities,
@@ -73,7 +74,7 @@ export const carerQualityOfLife = defineMetric({
   formerTitles: ['ASC Carer Quality of Life'],
   bounds: { min: 0, max: 12 },
   firstPeriod: '2016-17',
-  expectedCoverage: { atLeast: 97, statement: '…' },
+  expectedCoverage: carersSurveyCoverage,
 });
 
 export const careUserQualityOfLife = defineMetric({
@@ -116,5 +117,11 @@ export const careUserQualityOfLife = defineMetric({
   formerTitles: ['ASC Quality of Life'],
   bounds: { min: 0, max: 1 },
   firstPeriod: '2016-17',
-  expectedCoverage: { atLeast: 95, statement: '…' },
+  expectedCoverage: {
+    atLeast: 95,
+    statement:
+      'The Isles of Scilly never have a figure and the City of London often has none: too few people ' +
+      'are asked. Kent, Trafford and Wokingham have none in 2019-20, Lewisham in 2021-22, Hackney ' +
+      'since.',
+  },
 });

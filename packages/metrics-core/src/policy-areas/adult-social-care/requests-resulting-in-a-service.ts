@@ -1,6 +1,7 @@
 // How many requests for support lead to a service.
 import { column, defineMetric, exact, neutral, ratePer, refused } from '../../model';
 import {
+  hackneySince2020,
   noReasonGiven,
   notEffectiveness,
   requestsExtreme,
@@ -47,6 +48,7 @@ export const requestsResultingInAService = defineMetric({
     requestsExtreme,
     notEffectiveness,
     tinyCouncils,
+    hackneySince2020,
     noReasonGiven,
   ],
   breaks: [
@@ -65,7 +67,10 @@ export const requestsResultingInAService = defineMetric({
     { code: 'ASC6', scheme: 'Local Authority Data Explorer' },
     { code: 'STS001', scheme: 'Short and long term support return (SALT)' },
   ],
-  bounds: { min: 0, max: 100_000 },
+  bounds: { min: 50, max: 30_000 },
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 98, statement: '…' },
+  expectedCoverage: {
+    atLeast: 98,
+    statement: 'Only Isles of Scilly in 2016-17, and Hackney since 2020-21, have no figure.',
+  },
 });

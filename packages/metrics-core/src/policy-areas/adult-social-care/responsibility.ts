@@ -1,5 +1,5 @@
-// Who is responsible for adult social care, and who else has a hand in it.
-import type { Accountability, BestValueTheme, Responsibility } from '../../model';
+// Who is responsible for adult social care, who else has a hand in it, and who has no figure.
+import type { Accountability, BestValueTheme, ExpectedCoverage, Responsibility } from '../../model';
 
 export const socialServicesAuthorities: Responsibility = {
   types: ['unitary', 'metropolitan-district', 'london-borough', 'county'],
@@ -34,3 +34,10 @@ export const informationThemes: BestValueTheme[] = [
 export const noPartsHeld =
   'The file has values without the counts behind them, so that the figures of predecessors cannot ' +
   'be added up.';
+
+export const carersSurveyCoverage: ExpectedCoverage = {
+  atLeast: 97,
+  statement:
+    'The Isles of Scilly never have a figure, since too few carers are asked there. Hackney and ' +
+    'Lewisham have none in 2021-22.',
+};

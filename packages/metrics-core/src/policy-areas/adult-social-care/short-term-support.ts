@@ -1,8 +1,10 @@
 // What becomes of people after short-term support and reablement.
 import { column, defineMetric, exact, higherIsBetter, percentage, refused } from '../../model';
 import {
+  hackneySince2020,
   noReasonGiven,
   notEffectiveness,
+  reablementNilReturned,
   reablementOneYear,
   selectiveIntake,
   tinyCouncils,
@@ -47,7 +49,12 @@ export const shortTermSupportOutcome = defineMetric({
   numerator: column(outcomesFramework, 'noOrLowLevelSupportAfter'),
   denominator: column(outcomesFramework, 'hadShortTermSupport'),
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 97, statement: '…' },
+  expectedCoverage: {
+    atLeast: 97,
+    statement:
+      'One or two councils a year have no figure: Isles of Scilly in 2016-17, Croydon in 2019-20, ' +
+      'Slough in 2021-22 and Hackney since 2020-21.',
+  },
   merged: refused(noPartsHeld),
   uncertainty: exact(
     'Counted from the returns of councils, without sampling. Counts are held for 2020-21 only.',
@@ -56,7 +63,14 @@ export const shortTermSupportOutcome = defineMetric({
     'Counts below 3 are withheld at source; a figure that is withheld or was not returned stands as ' +
     'an empty cell in this file.',
   context,
-  caveats: [zeroOnATinyBase, selectiveIntake, notEffectiveness, tinyCouncils, noReasonGiven],
+  caveats: [
+    zeroOnATinyBase,
+    selectiveIntake,
+    notEffectiveness,
+    tinyCouncils,
+    hackneySince2020,
+    noReasonGiven,
+  ],
   questions: [
     'Who is offered reablement, and who is not?',
     'How many people does the rate rest on?',
@@ -85,12 +99,22 @@ export const atHomeAfterReablement = defineMetric({
   numerator: column(outcomesFramework, 'stillAtHome'),
   denominator: column(outcomesFramework, 'dischargedIntoReablement'),
   firstPeriod: '2020-21',
-  expectedCoverage: { atLeast: 96, statement: '…' },
+  expectedCoverage: {
+    atLeast: 96,
+    statement: 'Cheshire East, Hackney, Islington and Kingston upon Thames have no figure.',
+  },
   merged: refused('Only 2020-21 is held, so no figure is made for councils that began after it.'),
   uncertainty: exact('Counted by councils and the NHS, without sampling.'),
   suppression: 'Small counts are withheld at source ([c]); [x] stands where there is no figure.',
   context,
-  caveats: [reablementOneYear, selectiveIntake, notEffectiveness, tinyCouncils],
+  caveats: [
+    reablementOneYear,
+    selectiveIntake,
+    notEffectiveness,
+    reablementNilReturned,
+    tinyCouncils,
+    hackneySince2020,
+  ],
   questions: [
     'Who is offered reablement on leaving hospital, and who is not?',
     'How do the hospital and the council share the work?',

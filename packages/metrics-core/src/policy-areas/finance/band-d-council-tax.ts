@@ -8,7 +8,7 @@ import {
   recomputedFromPartsExcept,
   type MergedRule,
 } from '../../model';
-import { differentJobs } from './caveats';
+import { cashNotRealTerms, differentJobs } from './caveats';
 import { councilTaxRequirement, setByCouncils } from './council-tax';
 import {
   bostonWithheld,
@@ -18,6 +18,7 @@ import {
   socialCarePrecept,
 } from './council-tax-caveats';
 import {
+  allButBoston,
   allCouncils,
   billingAuthorities,
   councilTaxIsShared,
@@ -55,6 +56,7 @@ const caveats = [
   socialCarePrecept,
   ratesNotYetOne,
   rebuiltFromFormerCouncils,
+  cashNotRealTerms,
   bostonWithheld,
 ];
 
@@ -76,9 +78,9 @@ export const bandDCouncilTax = defineMetric({
     { code: 'Line 11', scheme: 'Council tax requirement return', to: '2015-16' },
     { code: 'Line 9', scheme: 'Council tax requirement return', from: '2016-17' },
   ],
-  bounds: { min: 1, max: 5000 },
+  bounds: { min: 20, max: 5000 },
   firstPeriod: '2014-15',
-  expectedCoverage: { atLeast: 98, statement: '…' },
+  expectedCoverage: allButBoston,
 });
 
 export const bandDCouncilTaxWithParishes = defineMetric({
@@ -102,9 +104,9 @@ export const bandDCouncilTaxWithParishes = defineMetric({
     { code: 'Line 10', scheme: 'Council tax requirement return', to: '2015-16' },
     { code: 'Line 8', scheme: 'Council tax requirement return', from: '2016-17' },
   ],
-  bounds: { min: 1, max: 5000 },
+  bounds: { min: 20, max: 5000 },
   firstPeriod: '2014-15',
-  expectedCoverage: { atLeast: 98, statement: '…' },
+  expectedCoverage: allButBoston,
 });
 
 export const bandDCouncilTaxAreaTotal = defineMetric({
@@ -118,7 +120,7 @@ export const bandDCouncilTaxAreaTotal = defineMetric({
   responsible: billingAuthorities,
   value: column(councilTaxRequirement, 'bandDAreaTotal'),
   merged: { rule: 'weighted-mean', parts: 'lower-tier', weight: taxBase },
-  caveats: [socialCarePrecept, rebuiltFromFormerCouncils, bostonWithheld],
+  caveats: [socialCarePrecept, rebuiltFromFormerCouncils, cashNotRealTerms, bostonWithheld],
   related: ['band-d-council-tax', 'band-d-council-tax-with-parishes'],
   publishedAs: [
     { code: 'Line 15', scheme: 'Council tax requirement return', to: '2018-19' },
@@ -126,7 +128,10 @@ export const bandDCouncilTaxAreaTotal = defineMetric({
   ],
   bounds: { min: 300, max: 5000 },
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 98, statement: '…' },
+  expectedCoverage: {
+    atLeast: 99,
+    statement: 'Every billing authority has a figure.',
+  },
 });
 
 /** What former councils of every tier required, over the tax base that districts and county share. */

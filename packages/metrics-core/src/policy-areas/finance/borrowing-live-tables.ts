@@ -28,6 +28,10 @@ export const borrowingLiveTables = definePublication({
   statisticsStatus: 'not-stated',
   licence: openGovernmentLicence3,
   frequency: 'quarterly',
+  nextRelease: {
+    edition: '2020-21-q1',
+    expected: 'due since September 2020, a quarter after this one',
+  },
   period: 'date',
   basis: 'outturn',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],

@@ -112,9 +112,14 @@ export const borrowingShareOfNetRevenueExpenditure = defineMetric({
     'debt-servicing-share-of-net-revenue-expenditure',
     'reserves-share-of-net-revenue-expenditure',
   ],
-  bounds: { min: 0, max: 200_000 },
+  bounds: { min: 0, max: 50_000 },
   firstPeriod: '2008-09',
-  expectedCoverage: { atLeast: 98, statement: '…' },
+  expectedCoverage: {
+    atLeast: 98,
+    statement:
+      'Isles of Scilly sent no revenue return for 2016-17. Spelthorne in 2017-18 and 2019-20 and ' +
+      'Runnymede in 2019-20 have no figure because their net revenue expenditure is zero or negative.',
+  },
 });
 
 export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
@@ -138,7 +143,12 @@ export const grossExternalDebtShareOfNetRevenueExpenditure = defineMetric({
     'borrowing-share-of-net-revenue-expenditure',
     'debt-servicing-share-of-net-revenue-expenditure',
   ],
-  bounds: { min: 0, max: 200_000 },
+  bounds: { min: 0, max: 50_000 },
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 97, statement: '…' },
+  expectedCoverage: {
+    atLeast: 97,
+    statement:
+      'Up to four councils a year sent no return. Spelthorne has no figure for 2017-18 because its ' +
+      'net revenue expenditure is negative.',
+  },
 });

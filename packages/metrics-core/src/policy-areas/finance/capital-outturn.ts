@@ -19,6 +19,10 @@ export const capitalOutturn = definePublication({
   statisticsStatus: 'not-stated',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: {
+    edition: '2019-20',
+    expected: 'due since the autumn of 2020, a year after this one',
+  },
   period: 'date',
   basis: 'outturn',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],

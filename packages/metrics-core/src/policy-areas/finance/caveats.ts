@@ -1,4 +1,4 @@
-// What a reader must know beside any figure taken from the revenue outturn.
+// What a reader must know beside figures of council finance.
 import { defineCaveat } from '../../model';
 
 export const differentJobs = defineCaveat({
@@ -54,4 +54,12 @@ export const englandHoldsOtherBodies = defineCaveat({
     'national park authorities, combined authorities and the Greater London Authority. It also holds ' +
     'estimates for councils that sent no return.',
   scope: [{ authorities: ['E92000001'] }],
+});
+
+export const cashNotRealTerms = defineCaveat({
+  id: 'finance-cash-not-real-terms',
+  severity: 'note',
+  text:
+    'In cash, as it was in each year. Prices rise, so the same sum bought less in later years: a ' +
+    'rise in pounds is not always a rise in what they pay for.',
 });

@@ -61,7 +61,8 @@ export const severalBodiesOnOneBill = defineCaveat({
   severity: 'note',
   text:
     'A bill adds up the parts of several bodies. This is the council’s own part without parishes; ' +
-    'the parts with parishes and of all bodies in the area are measures of their own.',
+    'the parts with parishes and of all bodies in the area are measures of their own. The Local ' +
+    'Authority Data Explorer is taken to have left parishes out too.',
 });
 
 export const bandsAndDiscountsDiffer = defineCaveat({
@@ -77,5 +78,6 @@ export const dwellingsOfLiveTable100 = defineCaveat({
   severity: 'note',
   text:
     'Dwellings are the stock on 1 April as the publisher estimates it, empty homes included. Councils ' +
-    'round it differently. A county’s own tax is set against all dwellings of the county.',
+    'round it differently. A county’s own tax is set against all dwellings of the county. Which count ' +
+    'of dwellings the Local Authority Data Explorer used is not on record.',
 });

@@ -83,3 +83,11 @@ export const schoolsInServiceExpenditure = defineCaveat({
     'become academies, so the share rises without any change in reserves.',
   scope: [{ types: ['unitary', 'metropolitan-district', 'london-borough', 'county'] }],
 });
+
+export const nonRingfencedAsWeReadIt = defineCaveat({
+  id: 'reserves-non-ringfenced-as-we-read-it',
+  severity: 'note',
+  text:
+    'Non-ringfenced is read here as unallocated and other earmarked reserves together. Returns before ' +
+    '2015-16 hold reserves of 1 April alone, so the series starts there.',
+});

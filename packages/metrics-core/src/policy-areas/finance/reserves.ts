@@ -20,6 +20,7 @@ import {
 import {
   covidGrantsInReserves,
   earmarkedMeansCommitted,
+  nonRingfencedAsWeReadIt,
   reservesReturnedAsNil,
   reservesReturnedBelowZero,
   schoolsInServiceExpenditure,
@@ -28,6 +29,8 @@ import {
   unallocatedReservesReturnedAsNil,
 } from './reserves-caveats';
 import {
+  allButNoReturn,
+  allButNoReturnOrDenominator,
   allCouncils,
   councilsDecide,
   levelIsNeitherGoodNorBad,
@@ -56,6 +59,7 @@ const caveatsOfReserves = [
   differentJobs,
   covidGrantsInReserves,
   earmarkedMeansCommitted,
+  nonRingfencedAsWeReadIt,
   noReturn,
   notCertified,
   swappedReserves,
@@ -102,9 +106,9 @@ export const reservesShareOfNetRevenueExpenditure = defineMetric({
     'debt-servicing-share-of-net-revenue-expenditure',
     'social-care-share-of-net-revenue-expenditure',
   ],
-  bounds: { min: -500, max: 20_000 },
+  bounds: { min: -100, max: 10_000 },
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 94, statement: '…' },
+  expectedCoverage: allButNoReturnOrDenominator,
 });
 
 export const reservesShareOfServiceSpend = defineMetric({
@@ -133,7 +137,7 @@ export const reservesShareOfServiceSpend = defineMetric({
   breaks: covidGrants,
   questions,
   related: ['reserves-share-of-net-revenue-expenditure'],
-  bounds: { min: -500, max: 5000 },
+  bounds: { min: -100, max: 5000 },
   firstPeriod: '2015-16',
-  expectedCoverage: { atLeast: 94, statement: '…' },
+  expectedCoverage: allButNoReturn,
 });

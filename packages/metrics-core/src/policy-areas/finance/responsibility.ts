@@ -1,8 +1,9 @@
-// Who answers for the money, who else has a hand in it, and why no direction is better.
+// Who answers for the money, who else has a hand in it, who has no figure, and why no direction is better.
 import {
   neutral,
   type Accountability,
   type BestValueTheme,
+  type ExpectedCoverage,
   type Polarity,
   type Responsibility,
 } from '../../model';
@@ -53,6 +54,34 @@ export const councilTaxIsShared: Accountability = {
   statement:
     'The council sets its own part, within limits that government sets; other bodies set theirs and ' +
     'are on the same bill.',
+};
+
+const withoutReturn =
+  'Councils that had sent no return have no figure: Isles of Scilly for 2016-17, Thurrock for a part of ' +
+  '2021-22, four councils for 2022-23, thirteen for 2023-24.';
+
+export const allButNoReturn: ExpectedCoverage = { atLeast: 94, statement: withoutReturn };
+
+/** Of net revenue expenditure, which is zero or negative in up to three councils a year. */
+export const allButNoReturnOrDenominator: ExpectedCoverage = {
+  atLeast: 94,
+  statement:
+    `${withoutReturn} Up to three a year have none because their net revenue expenditure is zero or ` +
+    'negative.',
+};
+
+/** The thirteen without a return are mostly districts. */
+export const socialCareReturns: ExpectedCoverage = {
+  atLeast: 97,
+  statement:
+    'Councils that had sent no return have no figure: Isles of Scilly for 2016-17, Birmingham for ' +
+    '2022-23 and 2023-24, Westmorland and Furness for 2023-24.',
+};
+
+export const allButBoston: ExpectedCoverage = {
+  atLeast: 98,
+  statement:
+    'Every council has a figure, but Boston in 2018-19, which the later workbook withholds.',
 };
 
 export const useOfResources: BestValueTheme[] = ['use-of-resources'];

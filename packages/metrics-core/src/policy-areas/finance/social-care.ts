@@ -19,6 +19,7 @@ import {
 import {
   levelIsNeitherGoodNorBad,
   socialCareCouncils,
+  socialCareReturns,
   useOfResources,
   councilsDecide,
 } from './responsibility';
@@ -84,9 +85,9 @@ export const socialCareShareOfNetRevenueExpenditure = defineMetric({
     'adult-social-care-share-of-net-revenue-expenditure',
     'reserves-share-of-net-revenue-expenditure',
   ],
-  bounds: { min: 0, max: 1000 },
+  bounds: { min: 1, max: 300 },
   firstPeriod: '2007-08',
-  expectedCoverage: { atLeast: 97, statement: '…' },
+  expectedCoverage: socialCareReturns,
 });
 
 export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
@@ -108,7 +109,7 @@ export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
     'population-aged-18-and-over',
   ],
   related: ['social-care-share-of-net-revenue-expenditure', 'adult-social-care-spend-per-adult'],
-  bounds: { min: 0, max: 500 },
+  bounds: { min: 1, max: 300 },
   firstPeriod: '2011-12',
-  expectedCoverage: { atLeast: 97, statement: '…' },
+  expectedCoverage: socialCareReturns,
 });

@@ -54,7 +54,8 @@ export const reorganisation = defineCaveat({
   text:
     'Councils merged in 2019, 2020, 2021 and 2023. For years before a new council existed, rates are ' +
     'worked out from the tonnes of the councils it replaced, where all of them reported on their own. ' +
-    'Weight per household is not, since the number of households is not published.',
+    'Weight per household is not, since the number of households is not published. Buckinghamshire’s ' +
+    'figures of 2020-21 stand in the source under the code of the county council that it replaced.',
   scope: [
     { marks: ['rebuilt'] },
     {
@@ -112,4 +113,12 @@ export const rejectsEstimated = defineCaveat({
     'Rejects are worked out by subtraction, partly from samples at sorting plants. They cover all ' +
     'household recycling, sites included, and can hold much treated wood. For a single council the ' +
     'estimate can be well out.',
+});
+
+export const rejectsOurReading = defineCaveat({
+  id: 'waste-rejects-our-reading',
+  severity: 'note',
+  text:
+    'No handbook that we hold says how the Local Authority Data Explorer worked this rate out. We ' +
+    'take household waste alone, and divide by what was recycled and rejected together.',
 });

@@ -17,7 +17,12 @@ import {
   revisions,
   twoTiers,
 } from './caveats';
-import { collectionAuthorities, sharedWithDisposal, wasteThemes } from './responsibility';
+import {
+  allButJointReporters,
+  collectionAuthorities,
+  sharedWithDisposal,
+  wasteThemes,
+} from './responsibility';
 import { wasteAnnualResults } from './waste-annual-results';
 
 const published = column(wasteAnnualResults, 'recyclingRate');
@@ -64,8 +69,10 @@ export const householdWasteRecyclingRate = defineMetric({
     'Which parts of the result rest with the county or the contractor?',
   ],
   related: ['residual-household-waste', 'recycling-contamination-rate'],
-  publishedAs: [{ code: 'Ex NI192', scheme: 'Local authority collected waste, table 3' }],
-  bounds: { min: 0, max: 100 },
+  publishedAs: [
+    { code: 'Ex NI192', scheme: 'Local authority collected waste, table 3', from: '2010-11' },
+  ],
+  bounds: { min: 1, max: 100 },
   firstPeriod: '2010-11',
-  expectedCoverage: { atLeast: 94, statement: '…' },
+  expectedCoverage: allButJointReporters,
 });

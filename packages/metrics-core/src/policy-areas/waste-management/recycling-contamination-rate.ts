@@ -18,11 +18,17 @@ import {
   rejectsBelowZero,
   rejectsEstimated,
   rejectsExactlyZero,
+  rejectsOurReading,
   reorganisation,
   revisions,
   twoTiers,
 } from './caveats';
-import { collectionAuthorities, sharedWithDisposal, wasteThemes } from './responsibility';
+import {
+  allButJointReporters,
+  collectionAuthorities,
+  sharedWithDisposal,
+  wasteThemes,
+} from './responsibility';
 import { wasteAnnualResults } from './waste-annual-results';
 
 const rejects = column(wasteAnnualResults, 'householdRejects');
@@ -61,6 +67,7 @@ export const recyclingContaminationRate = defineMetric({
     covid,
     twoTiers,
     policyMix,
+    rejectsOurReading,
     revisions,
     reorganisation,
   ],
@@ -72,7 +79,7 @@ export const recyclingContaminationRate = defineMetric({
     'Did the sorting contract change?',
   ],
   related: ['household-waste-recycling-rate', 'residual-household-waste'],
-  bounds: { min: 0, max: 100 },
+  bounds: { min: 0, max: 60 },
   firstPeriod: '2014-15',
-  expectedCoverage: { atLeast: 94, statement: '…' },
+  expectedCoverage: allButJointReporters,
 });

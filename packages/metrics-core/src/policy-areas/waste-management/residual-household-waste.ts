@@ -9,7 +9,12 @@ import {
   revisions,
   twoTiers,
 } from './caveats';
-import { collectionAuthorities, sharedWithDisposal, wasteThemes } from './responsibility';
+import {
+  allButJointReporters,
+  collectionAuthorities,
+  sharedWithDisposal,
+  wasteThemes,
+} from './responsibility';
 import { wasteAnnualResults } from './waste-annual-results';
 
 export const residualHouseholdWaste = defineMetric({
@@ -54,8 +59,10 @@ export const residualHouseholdWaste = defineMetric({
     'What changed in the size of bins or in how often they are emptied?',
   ],
   related: ['household-waste-recycling-rate', 'recycling-contamination-rate'],
-  publishedAs: [{ code: 'Ex NI191', scheme: 'Local authority collected waste, table 3' }],
-  bounds: { min: 0, max: 3000 },
+  publishedAs: [
+    { code: 'Ex NI191', scheme: 'Local authority collected waste, table 3', from: '2010-11' },
+  ],
+  bounds: { min: 50, max: 3000 },
   firstPeriod: '2010-11',
-  expectedCoverage: { atLeast: 94, statement: '…' },
+  expectedCoverage: allButJointReporters,
 });

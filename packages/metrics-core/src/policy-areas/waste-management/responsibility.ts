@@ -1,5 +1,5 @@
-// Who collects household waste, and who else has a hand in what becomes of it.
-import type { Accountability, BestValueTheme, Responsibility } from '../../model';
+// Who collects household waste, who else has a hand in what becomes of it, and who has no row.
+import type { Accountability, BestValueTheme, ExpectedCoverage, Responsibility } from '../../model';
 
 export const collectionAuthorities: Responsibility = {
   types: ['district', 'unitary', 'metropolitan-district', 'london-borough'],
@@ -22,6 +22,13 @@ export const sharedWithDisposal: Accountability = {
     'In two-tier areas districts collect and the county disposes, so that part of a district’s ' +
     'figure follows the county’s contracts and sites. The kind of housing, what residents do, ' +
     'long contracts for energy from waste and national rules shape it too.',
+};
+
+export const allButJointReporters: ExpectedCoverage = {
+  atLeast: 94,
+  statement:
+    'Every council that collects has a figure, but for those that report in another’s row or through ' +
+    'a partnership: one in 2010-11, seven to fifteen since. Their waste is in the joint figure.',
 };
 
 export const wasteThemes: BestValueTheme[] = [

@@ -86,6 +86,7 @@ export const wasteAnnualResults = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2021-22', expected: 'out since March 2023, not yet read here' },
   period: 'financial-year',
   basis: 'count',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough'],

@@ -16,6 +16,7 @@ export const revenueOutturn = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
+  nextRelease: { edition: '2024-25', expected: 'out since December 2025, not yet read here' },
   period: 'financial-year',
   basis: 'outturn',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
