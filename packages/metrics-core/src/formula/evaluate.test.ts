@@ -4,7 +4,6 @@ import { column, difference, firstOf, atLeast, per, percent, positive, scale, su
 import type { ColumnFormula, Formula, Measure } from '../model';
 import { evaluate, evaluateMeasure, stateOfInputs, type Input } from './evaluate';
 import { columnsOf, inputColumns } from './input-columns';
-import { formulaInWords } from './words';
 
 const returns = {
   id: 'returns',
@@ -137,19 +136,6 @@ describe('a measure', () => {
       'spending',
     ]);
     expect(columnsOf(firstOf(earmarked, sum(earmarked, unallocated)))).toHaveLength(2);
-  });
-});
-
-describe('a formula in words', () => {
-  it('reads like a sum on paper', () => {
-    const words = (formula: Formula) => formulaInWords(formula, ({ column: name }) => name);
-    expect(words(share)).toBe('(unallocated + earmarked) ÷ spending × 100');
-    expect(words(per(unallocated, people, 100_000))).toBe(
-      'unallocated ÷ people at the middle of the year × 100,000',
-    );
-    expect(words(atLeast(0, difference(unallocated, earmarked)))).toBe(
-      'unallocated − earmarked, at least 0',
-    );
   });
 });
 

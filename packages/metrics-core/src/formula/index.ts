@@ -1,3 +1,4 @@
 export * from './evaluate';
 export * from './input-columns';
+export * from './inputs-in-words';
 export * from './words';

@@ -1,34 +1,151 @@
-// A formula in words, for the reader of a definition.
+// A formula in words: as a line with signs, and as a sentence for the reader of a definition.
 import type { Alignment, ColumnFormula, Formula } from '../model/formula';
+import type { Measure } from '../model/measure';
+import { formatNumberUpTo } from '../format/screen';
 
-/** Says what a column holds; usually the `meaning` that its publication declares. */
+/** Says what a column holds: its short name, or the `meaning` that its publication declares. */
 export type ColumnInWords = (column: ColumnFormula) => string;
 
-/** A formula as one line of text: `(unallocated reserves + other earmarked reserves) ÷ … × 100`. */
-export function formulaInWords(formula: Formula, columnInWords: ColumnInWords): string {
-  const words = (inner: Formula) => formulaInWords(inner, columnInWords);
-  const grouped = (inner: Formula) =>
-    inner.kind === 'sum' || inner.kind === 'difference' ? `(${words(inner)})` : words(inner);
+/**
+ * A formula as one line with signs: `(unallocated reserves + other earmarked reserves) ÷ net revenue
+ * expenditure × 100`.
+ */
+export function formulaInWords(
+  formula: Formula,
+  columnInWords: ColumnInWords = columnName,
+): string {
+  const line = (inner: Formula) => formulaInWords(inner, columnInWords);
+  const operand = (inner: Formula) => (bindsLoosely(inner) ? bracketed(line(inner)) : line(inner));
   switch (formula.kind) {
     case 'column':
-      return `${columnInWords(formula)}${alignmentInWords[formula.alignment]}`;
+      return aligned(formula, columnInWords);
     case 'sum':
-      return formula.terms.map(grouped).join(' + ');
+      return formula.terms.map(operand).join(' + ');
     case 'difference':
-      return `${grouped(formula.minuend)} − ${grouped(formula.subtrahend)}`;
+      return `${operand(formula.minuend)} − ${operand(formula.subtrahend)}`;
     case 'percent':
-      return `${grouped(formula.numerator)} ÷ ${grouped(formula.denominator)} × 100`;
+      return `${operand(formula.numerator)} ÷ ${divisor(formula.denominator, operand)} × 100`;
     case 'per': {
-      const ratio = `${grouped(formula.numerator)} ÷ ${grouped(formula.denominator)}`;
-      return formula.base === 1 ? ratio : `${ratio} × ${formula.base.toLocaleString('en-GB')}`;
+      const ratio = `${operand(formula.numerator)} ÷ ${divisor(formula.denominator, operand)}`;
+      return formula.base === 1 ? ratio : `${ratio} × ${formatNumberUpTo(formula.base, 6)}`;
     }
     case 'scale':
-      return `${grouped(formula.value)} × ${(10 ** formula.power).toLocaleString('en-GB')}`;
+      return formula.power === 0
+        ? line(formula.value)
+        : `${operand(formula.value)} ${formula.power > 0 ? '×' : '÷'} ${powerOfTen(formula.power)}`;
     case 'first-of':
-      return formula.choices.map(words).join('; where there is none, ');
+      return alternatives(formula.choices.map(line), '; where there is none, ');
     case 'at-least':
-      return `${words(formula.value)}, at least ${formula.floor}`;
+      return `${line(formula.value)}, at least ${formatNumberUpTo(formula.floor, 6)}`;
   }
+}
+
+/**
+ * How a measure is worked out, in one or two sentences: `Unallocated reserves plus other earmarked
+ * reserves, divided by net revenue expenditure, times 100. There is a figure only where net revenue
+ * expenditure is above zero.` Columns stand by their short names.
+ */
+export function formulaSentence(measure: Pick<Measure, 'value' | 'definedWhen'>): string {
+  const how =
+    measure.value.kind === 'column'
+      ? `Taken as published: ${clause(measure.value)}`
+      : capitalised(clause(measure.value));
+  const condition =
+    measure.definedWhen === undefined
+      ? ''
+      : ` There is a figure only where ${noun(measure.definedWhen.value)} is above zero.`;
+  return `${how}.${condition}`;
+}
+
+/**
+ * The short name of a column, from the name that its declaration gives it: `other earmarked reserves`
+ * for `otherEarmarkedReserves`, `aged 65 and over` for `aged65AndOver`, `band D` for `bandD`.
+ */
+export function columnName({ column }: Pick<ColumnFormula, 'column'>): string {
+  return column
+    .replace(/(\d+|[A-Z])/g, ' $1')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (/^[A-Z]$/.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+}
+
+/** What is done to a formula's parts, as the main clause of a sentence. */
+function clause(formula: Formula): string {
+  switch (formula.kind) {
+    case 'column':
+      return aligned(formula, columnName);
+    case 'sum':
+      return formula.terms.map(noun).join(' plus ');
+    case 'difference':
+      return `${noun(formula.minuend)} minus ${noun(formula.subtrahend)}`;
+    case 'percent':
+      return `${division(formula)}, times 100`;
+    case 'per':
+      return formula.base === 1
+        ? division(formula)
+        : `${division(formula)}, times ${formatNumberUpTo(formula.base, 6)}`;
+    case 'scale':
+      return scaled(formula);
+    case 'first-of':
+      return alternatives(formula.choices.map(clause), '; where there is none, ');
+    case 'at-least':
+      return `${clause(formula.value)}; never less than ${formatNumberUpTo(formula.floor, 6)}`;
+  }
+}
+
+/** A formula as a thing that stands inside a sentence, where its end must be plain. */
+function noun(formula: Formula): string {
+  switch (formula.kind) {
+    case 'column':
+      return aligned(formula, columnName);
+    case 'sum':
+      return formula.terms.length === 1
+        ? formula.terms.map(noun).join('')
+        : `the sum of ${listed(formula.terms.map(noun))}`;
+    case 'difference':
+      return `the difference of ${noun(formula.minuend)} and ${noun(formula.subtrahend)}`;
+    case 'percent':
+      return `${noun(formula.numerator)} as a percentage of ${noun(formula.denominator)}`;
+    case 'per':
+      return `${noun(formula.numerator)} per ${formula.base === 1 ? '' : `${formatNumberUpTo(formula.base, 6)} `}${noun(formula.denominator)}`;
+    case 'scale':
+      return scaled(formula);
+    case 'first-of':
+      return alternatives(formula.choices.map(noun), ' or, where there is none, ');
+    case 'at-least':
+      return `${noun(formula.value)} (at least ${formatNumberUpTo(formula.floor, 6)})`;
+  }
+}
+
+// A comma parts a numerator that is more than a column from what it is divided by.
+function division({
+  numerator,
+  denominator,
+}: {
+  numerator: Formula;
+  denominator: Formula;
+}): string {
+  const top = ['sum', 'difference'].includes(numerator.kind) ? clause(numerator) : noun(numerator);
+  return `${top}${numerator.kind === 'column' ? '' : ','} divided by ${noun(denominator)}`;
+}
+
+function scaled({ value, power }: { value: Formula; power: number }): string {
+  if (power === 0) return noun(value);
+  return `${noun(value)} ${power > 0 ? 'times' : 'divided by'} ${powerOfTen(power)}`;
+}
+
+/** Words that several choices share are said once: they stand in as many publications. */
+function alternatives(choices: string[], between: string): string {
+  const distinct = [...new Set(choices)];
+  const [only] = distinct;
+  return distinct.length === 1 && choices.length > 1 && only !== undefined
+    ? `${only}, from the first of ${choices.length} publications that has it`
+    : distinct.join(between);
+}
+
+function aligned(column: ColumnFormula, columnInWords: ColumnInWords): string {
+  return `${columnInWords(column)}${alignmentInWords[column.alignment]}`;
 }
 
 const alignmentInWords: Record<Alignment, string> = {
@@ -38,3 +155,34 @@ const alignmentInWords: Record<Alignment, string> = {
   'at-end-of': ' at the end of the period',
   'last-known': ' as last known',
 };
+
+/** Whether a formula beside × or ÷ needs brackets. */
+function bindsLoosely(formula: Formula): boolean {
+  return ['sum', 'difference', 'first-of', 'at-least'].includes(formula.kind);
+}
+
+/** A divisor that is itself a product or a quotient needs brackets too. */
+function divisor(formula: Formula, operand: (formula: Formula) => string): string {
+  return ['percent', 'per', 'scale'].includes(formula.kind)
+    ? bracketed(operand(formula))
+    : operand(formula);
+}
+
+/** Square brackets around words that have round ones of their own. */
+function bracketed(words: string): string {
+  return words.includes('(') ? `[${words}]` : `(${words})`;
+}
+
+function powerOfTen(power: number): string {
+  return formatNumberUpTo(10 ** Math.abs(power), 0);
+}
+
+function listed(words: string[]): string {
+  return words.length < 3
+    ? words.join(' and ')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,28 @@
+// What the short names in a formula's words stand for.
+import type { Measure } from '../model/measure';
+import type { Publication } from '../model/publication';
+import { inputColumns } from './input-columns';
+import { columnName } from './words';
+
+export interface InputInWords {
+  /** As the sentence of the formula names it: `other earmarked reserves`. */
+  name: string;
+  /** What the column holds, in the words of its publication. */
+  meaning: string;
+  /** Id of the publication. */
+  publication: string;
+}
+
+/** Every column that a measure reads, by the name that its formula's words use. */
+export function inputsInWords(
+  measure: Measure,
+  publications: readonly Pick<Publication, 'id' | 'columns'>[],
+): InputInWords[] {
+  return inputColumns(measure).map((input) => ({
+    name: columnName(input),
+    meaning:
+      publications.find(({ id }) => id === input.publication)?.columns[input.column]?.meaning ??
+      columnName(input),
+    publication: input.publication,
+  }));
+}
