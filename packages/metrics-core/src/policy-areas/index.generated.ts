@@ -5,9 +5,4 @@ import { adultSocialCare } from './adult-social-care';
 import { finance } from './finance';
 import { wasteManagement } from './waste-management';
 
-export const policyAreas: DeclaredPolicyArea[] = [
-  adultSkills,
-  adultSocialCare,
-  finance,
-  wasteManagement,
-];
+export const policyAreas: DeclaredPolicyArea[] = [adultSkills, adultSocialCare, finance, wasteManagement];

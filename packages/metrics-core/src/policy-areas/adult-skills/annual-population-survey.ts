@@ -44,6 +44,7 @@ export const annualPopulationSurvey = definePublication({
       firstPublished: '2024-04-16',
       file: 'qualifications-level-3-or-above.csv',
       sha256: 'dfb5e9312503c56c268459ff249edc6d61803886ae7cdb93b2b6a8ce4e70cad9',
+      url: 'https://raw.githubusercontent.com/ONSdigital/explore-local-statistics-data/4972c588d0c1/qualifications-level-3-or-above/qualifications-level-3-or-above.csv',
       periods: ['2022', '2023'],
       absences: [
         {

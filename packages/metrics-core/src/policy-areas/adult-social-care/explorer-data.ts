@@ -88,6 +88,7 @@ export const explorerAdultSocialCare = definePublication({
       publishedKind: 'approximate',
       file: 'oflog-ASC_data.csv',
       sha256: '7faa2acd7337d21ed9fe82c57f66878d349e98dbac1e1c8357d1d4cc920d87e9',
+      url: 'https://raw.githubusercontent.com/communitiesuk/oflog-automated-text/8036fa87bff7/src/lib/ASC_data.csv',
       periods: [
         '2015-16',
         '2016-17',
