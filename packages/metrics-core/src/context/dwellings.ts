@@ -1,164 +1,18 @@
-// Live Table 100: the stock of dwellings of each council on 1 April, and what comes from it.
+// How many homes there are, and how many people to a home.
 import {
   column,
   count,
   defineCaveat,
   defineContextVariable,
-  definePublication,
   estimated,
   per,
   recomputedFromLowerTier,
-  type AuthorityCode,
-  type AuthorityType,
   type Unit,
 } from '../model';
-import { england, totalsByCode } from './areas';
+import { councilsWithDwellings, dwellingStock } from './dwelling-stock';
 import { populationEstimates } from './population';
 import { areasOfALaterYear } from './population-variables';
-import { mhclg, openGovernmentLicence3 } from './publishers';
-import { districtsBefore2009 } from './register/councils-ended-in-2009';
-import { endedIn, readAs, successorsByYear } from './reorganisations';
-
-const councils: AuthorityType[] = [
-  'district',
-  'unitary',
-  'metropolitan-district',
-  'london-borough',
-  'county',
-];
-
-const currentCode = 'Current ONS code';
-
-/** Its codes are older than those of the ONS, so its rows go by their names. */
-const nameIn2009 = 'Local Authority Name';
-const totalIn2009 = 'Total (R)¹';
-const sheetOf2009 = {
-  sheet: '2009',
-  headerRows: [4],
-  period: { fixed: '2009-04-01' },
-  authority: [{ column: nameIn2009, scheme: 'name' as const }],
-};
-
-export const dwellingStock = definePublication({
-  id: 'dwelling-stock',
-  publisher: mhclg,
-  title: 'Live Table 100: number of dwellings by tenure and district',
-  landingPage:
-    'https://www.gov.uk/government/statistical-data-sets/live-tables-on-dwelling-stock-including-vacants',
-  statisticsStatus: 'accredited-official-statistics',
-  licence: openGovernmentLicence3,
-  frequency: 'annual',
-  nextRelease: { edition: '2009-2022', expected: 'due since May 2023, a year after this one' },
-  period: 'date',
-  basis: 'estimate',
-  covers: councils,
-  columns: {
-    dwellings: { unit: count('dwellings'), meaning: 'All dwellings, occupied or not, on 1 April' },
-  },
-  releases: [
-    {
-      edition: '2009-2021',
-      published: '2022-05-12',
-      file: 'LT_100_dwellings_tenure_district.xlsx',
-      sha256: '7cb4bd63faf5a5c383b12dd4ea4b41b6692ab5d6d9823d63f6c9b3b2cc9f5f0a',
-      periods: years(2009, 2021).map(firstOfApril),
-      absences: [
-        {
-          types: ['county'],
-          periods: ['2009-04-01', '2010-04-01', '2011-04-01'],
-          state: 'not-available',
-          reason: 'The sheets to 2011 list districts and single-tier councils only.',
-        },
-      ],
-      tables: [
-        {
-          ...sheetOf2009,
-          keep: [{ column: 'ONS code', pattern: '^[0-9]{2}[A-Z]{2}$' }],
-          drop: [{ column: nameIn2009, in: Object.values(districtsBefore2009).flat() }],
-          totals: [{ area: england.code, where: [{ column: nameIn2009, in: ['ENGLAND'] }] }],
-          columns: { dwellings: totalIn2009 },
-        },
-        ...Object.entries(districtsBefore2009).map(([successor, districts]) => ({
-          ...sheetOf2009,
-          ...readAs(
-            successor,
-            districts,
-            nameIn2009,
-            'The sheet of 2009 lists the districts of 31 March 2009.',
-          ),
-          columns: { dwellings: { cell: totalIn2009, rows: districts.length } },
-        })),
-        ...years(2010, 2011).map(districtSheet),
-        ...years(2012, 2021).map(sheetWithCounties),
-        ...Object.entries(successorsByYear).flatMap(([year, successors]) =>
-          Object.entries(successors).map(([successor, predecessors]) =>
-            sumOfPredecessors(Number(year), successor, predecessors),
-          ),
-        ),
-      ],
-    },
-  ],
-});
-
-function districtSheet(year: number) {
-  return {
-    sheet: String(year),
-    headerRows: [4],
-    period: { fixed: firstOfApril(year) },
-    authority: [{ column: 'ONS code', scheme: 'gss' as const }],
-    keep: [{ column: 'ONS code', pattern: '^E0[6-9]' }],
-    columns: { dwellings: 'Total (R)1' },
-  };
-}
-
-/** Councils that ended longer ago keep a row without a number, `..` or 0. */
-function sheetWithCounties(year: number) {
-  return {
-    sheet: String(year),
-    headerRows: [4],
-    period: { fixed: firstOfApril(year) },
-    authority: [{ column: currentCode, scheme: 'gss' as const }],
-    keep: [
-      { column: currentCode, pattern: '^E(0[6-9]|10)' },
-      { column: totalOf(year), from: 1 },
-    ],
-    drop: [{ column: currentCode, in: endedIn(year) }],
-    totals: totalsByCode(currentCode, [england]),
-    columns: { dwellings: totalOf(year) },
-  };
-}
-
-/**
- * The sheet of a year lists the districts of the day before: a council that began on that 1 April has
- * no row, those before it have.
- */
-function sumOfPredecessors(year: number, successor: AuthorityCode, predecessors: AuthorityCode[]) {
-  return {
-    sheet: String(year),
-    headerRows: [4],
-    period: { fixed: firstOfApril(year) },
-    authority: [{ column: currentCode, scheme: 'gss' as const }],
-    ...readAs(
-      successor,
-      predecessors,
-      currentCode,
-      `The sheet of ${year} lists the districts of 31 March ${year}.`,
-    ),
-    columns: { dwellings: { cell: totalOf(year), rows: predecessors.length } },
-  };
-}
-
-function totalOf(year: number): string {
-  return year === 2013 ? 'Total 1' : 'Total (P)1';
-}
-
-function firstOfApril(year: number): string {
-  return `${year}-04-01`;
-}
-
-function years(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
+import { successorsByYear } from './reorganisations';
 
 const notToTheDwelling = defineCaveat({
   id: 'dwellings-are-estimates',
@@ -166,6 +20,19 @@ const notToTheDwelling = defineCaveat({
   text:
     'The publisher estimates the stock from the census and yearly additions; figures are not ' +
     'accurate to the single dwelling. Those of 2021 are provisional.',
+});
+
+const firstDayOfNewCouncils = defineCaveat({
+  id: 'dwellings-on-the-first-day-of-a-council',
+  severity: 'note',
+  text:
+    'The council began on this day, and the sheet still lists those it replaced: their dwellings are ' +
+    'added up.',
+  scope: Object.entries(successorsByYear).map(([year, councils]) => ({
+    authorities: Object.keys(councils),
+    from: `${year}-04-01`,
+    to: `${year}-04-01`,
+  })),
 });
 
 const threeCountsOfDwellings = defineCaveat({
@@ -190,7 +57,7 @@ export const dwellings = defineContextVariable({
   value: column(dwellingStock, 'dwellings'),
   merged: recomputedFromLowerTier,
   uncertainty,
-  caveats: [notToTheDwelling, threeCountsOfDwellings],
+  caveats: [notToTheDwelling, threeCountsOfDwellings, firstDayOfNewCouncils],
   bounds: { min: 1000, max: 30_000_000 },
   firstPeriod: '2009-04-01',
   expectedCoverage: {
@@ -198,7 +65,7 @@ export const dwellings = defineContextVariable({
     statement:
       'Every authority has a figure from 2012 on. The sheets of 2009 to 2011 leave the 27 counties out.',
   },
-  covers: [...councils, 'combined-authority', 'gla'],
+  covers: [...councilsWithDwellings, 'combined-authority', 'gla'],
 });
 
 const residentsPerDwelling: Unit = {
@@ -241,5 +108,5 @@ export const averageHouseholdSize = defineContextVariable({
       '47 in mid-2011, up to fifteen from mid-2018 on. In mid-2011 the counties have none either, ' +
       'since their dwellings are not given.',
   },
-  covers: [...councils, 'combined-authority', 'gla'],
+  covers: [...councilsWithDwellings, 'combined-authority', 'gla'],
 });

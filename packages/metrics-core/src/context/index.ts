@@ -8,7 +8,8 @@ import {
   indexOfMultipleDeprivation,
   neighbourhoodsInMostDeprivedTenth,
 } from './deprivation';
-import { averageHouseholdSize, dwellings, dwellingStock } from './dwellings';
+import { dwellingStock } from './dwelling-stock';
+import { averageHouseholdSize, dwellings } from './dwellings';
 import { glossary } from './glossary';
 import { neighbourModels } from './neighbours';
 import { populationEstimates } from './population';

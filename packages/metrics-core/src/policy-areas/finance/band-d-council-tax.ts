@@ -40,7 +40,12 @@ const shared = {
   suppression:
     'Nothing is withheld, but for Boston in 2018-19 in the workbook of 2019-20. Councils that had no ' +
     'single rate have none published.',
-  context: ['dwellings', 'index-of-multiple-deprivation', 'population'],
+  context: [
+    'dwellings',
+    'population',
+    'index-of-multiple-deprivation',
+    'population-aged-65-and-over',
+  ],
   accountability: councilTaxIsShared,
   bestValueThemes: useOfResources,
   questions: [

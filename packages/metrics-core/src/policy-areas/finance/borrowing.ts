@@ -71,7 +71,12 @@ const shared = {
   responsible: allCouncils,
   definedWhen: positive(netRevenueExpenditure),
   merged: recomputedFromParts,
-  context: ['dwellings', 'population', 'index-of-multiple-deprivation'],
+  context: [
+    'dwellings',
+    'population',
+    'index-of-multiple-deprivation',
+    'population-aged-65-and-over',
+  ],
   accountability: councilsDecide,
   bestValueThemes: useOfResources,
   questions: [

@@ -77,7 +77,8 @@ export const dwellingsOfLiveTable100 = defineCaveat({
   id: 'council-tax-dwellings-estimated',
   severity: 'note',
   text:
-    'Dwellings are the stock on 1 April as the publisher estimates it, empty homes included. Councils ' +
+    'Dwellings are the stock on 1 April as the publisher estimates it, empty homes included. Of a ' +
+    'council that began on that day they are those of its former councils added up. Councils ' +
     'round it differently. A county’s own tax is set against all dwellings of the county. Which count ' +
     'of dwellings the Local Authority Data Explorer used is not on record.',
 });

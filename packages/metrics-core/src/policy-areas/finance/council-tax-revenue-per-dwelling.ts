@@ -1,5 +1,5 @@
 // What a council raises from council tax for each home in its area.
-import { dwellingStock } from '../../context/dwellings';
+import { dwellingStock } from '../../context/dwelling-stock';
 import { column, defineMetric, per, pounds, recomputedFromPartsExcept } from '../../model';
 import { cashNotRealTerms, differentJobs } from './caveats';
 import { councilTaxRequirement, setByCouncils } from './council-tax';
@@ -37,7 +37,12 @@ export const councilTaxRevenuePerDwelling = defineMetric({
   merged: recomputedFromPartsExcept({ column: dwellings, parts: 'lower-tier' }),
   uncertainty: setByCouncils,
   suppression: 'Nothing is withheld, but for Boston in 2018-19 in the workbook of 2019-20.',
-  context: ['dwellings', 'index-of-multiple-deprivation', 'average-household-size'],
+  context: [
+    'dwellings',
+    'index-of-multiple-deprivation',
+    'population-aged-65-and-over',
+    'average-household-size',
+  ],
   caveats: [
     differentJobs,
     bandsAndDiscountsDiffer,

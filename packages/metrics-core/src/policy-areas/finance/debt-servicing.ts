@@ -88,7 +88,12 @@ export const debtServicingShareOfNetRevenueExpenditure = defineMetric({
   merged: recomputedFromParts,
   uncertainty: returnedNotAudited,
   suppression: suppressionOfReturns,
-  context: ['dwellings', 'population', 'index-of-multiple-deprivation'],
+  context: [
+    'dwellings',
+    'population',
+    'index-of-multiple-deprivation',
+    'population-aged-65-and-over',
+  ],
   caveats: [
     differentJobs,
     incomeOutsideDenominator,

@@ -35,6 +35,7 @@ export const councilsDecide: Accountability = {
   shared: true,
   with: [
     'Central government, through the settlement, the timing of grants and referendum limits',
+    'Bodies that raise money through the same bills or from the council: police, fire, parishes and others',
     'Residents in need of care or a home, whom the council must serve',
     'Lenders and markets, through interest rates',
     'Auditors',
