@@ -7,6 +7,11 @@ import type { Plugin } from 'esbuild';
 
 const packages = join(import.meta.dirname, '..');
 
+/** Entries that are no folder of their package's `src`. */
+const elsewhere: Readonly<Record<string, string>> = {
+  '@oflog/store/columns': 'store/src/dataset/columns.ts',
+};
+
 const noDeclarations = `
   export const policyAreas = [];
   export const shared = {
@@ -19,7 +24,8 @@ export const fromSource: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^@oflog\// }, ({ path }) => {
       const [, name = '', ...entry] = path.split('/');
-      return { path: join(packages, name, 'src', ...entry, 'index.ts'), sideEffects: false };
+      const source = elsewhere[path] ?? join(name, 'src', ...entry, 'index.ts');
+      return { path: join(packages, source), sideEffects: false };
     });
     build.onResolve({ filter: /^\.\.\/(context|policy-areas\/index\.generated)$/ }, ({ path }) => ({
       path,

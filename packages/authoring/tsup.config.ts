@@ -7,12 +7,11 @@ export default defineConfig({
   entry: { cli: 'src/cli.ts', 'parser.worker': '../ingest/src/read/parser.worker.ts' },
   format: ['esm'],
   target: 'node24',
-  noExternal: [/./],
-  external: ['esbuild', 'typescript'],
+  noExternal: [/^@oflog\//],
   esbuildPlugins: [fromSource],
   // CommonJS packages in the bundle call require.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   clean: true,
 });

@@ -1,5 +1,7 @@
 // Every command, in the order of `metrics --help`. A command is a file of this folder and a line here.
 import type { Command } from '../command';
+import { check } from './check';
+import { layout } from './layout';
 import { list } from './list';
 
-export const commands: readonly Command[] = [list];
+export const commands: readonly Command[] = [check, list, layout];

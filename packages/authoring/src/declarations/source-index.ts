@@ -1,0 +1,175 @@
+// Where each definition is declared: found in the source of the declarations, so that it is known of
+// definitions that cannot be read, too.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { CheckedDefinition } from '@oflog/metrics-core/checks';
+import type { DefinitionKind, DefinitionReference } from '@oflog/metrics-core';
+import ts from 'typescript';
+
+import { propertyOf, type Place } from './finding';
+import { declarationFiles, named, type DeclarationFolders } from './folders';
+import { mayBe, staticText, type Constants, type StaticText } from './static-text';
+
+/** A call of `defineMetric` and the like. */
+export interface Declared {
+  readonly kind: DefinitionKind;
+  readonly id: StaticText;
+  readonly file: string;
+  readonly line: number;
+  readonly lastLine: number;
+  /** Line of each property that the declaration itself writes. */
+  readonly properties: ReadonlyMap<string, number>;
+}
+
+export interface SourceIndex {
+  readonly declared: readonly Declared[];
+  /** Where each published file is declared, by its name. */
+  readonly releaseFiles: ReadonlyMap<string, Place>;
+}
+
+const kindOfFunction: Readonly<Record<string, DefinitionKind>> = {
+  definePolicyArea: 'policy-area',
+  defineMetric: 'metric',
+  defineContextVariable: 'context-variable',
+  defineCaveat: 'caveat',
+  definePublication: 'publication',
+  defineNeighbourModel: 'neighbour-model',
+  defineTerm: 'term',
+  defineRegister: 'register',
+};
+
+/** Reads the source of every declaration, however broken. */
+export function indexSource(folders: DeclarationFolders): SourceIndex {
+  const files = declarationFiles(folders).map((file) =>
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2023, true),
+  );
+  const constants: Constants = {
+    values: new Map(files.map((file) => [file.fileName, constantsOf(file)])),
+    resolve: moduleFile,
+  };
+  const declared: Declared[] = [];
+  const releaseFiles = new Map<string, Place>();
+  for (const file of files) {
+    const name = named(file.fileName, folders);
+    walk(file, (node) => {
+      const declaration = ts.isCallExpression(node)
+        ? declarationIn(node, file, name, constants)
+        : undefined;
+      if (declaration) declared.push(declaration);
+      if (ts.isPropertyAssignment(node) && propertyName(node) === 'file') {
+        const [text] = staticText(node.initializer, file, constants) ?? [];
+        if (text) releaseFiles.set(text, { file: name, line: lineOf(node, file) });
+      }
+    });
+  }
+  return { declared, releaseFiles };
+}
+
+/** Where a definition is declared, most certain first; more than one where an id is used twice. */
+export function declarationsOf(
+  { declared }: SourceIndex,
+  { kind, id }: CheckedDefinition,
+): readonly Declared[] {
+  const candidates = declared.filter((declaration) => declaration.kind === kind);
+  const exact = candidates.filter((declaration) => idOf(declaration) === id);
+  return exact.length > 0 ? exact : candidates.filter((declaration) => mayBe(declaration.id, id));
+}
+
+/** The file and line in which a definition is declared. */
+export function fileOf(index: SourceIndex, definition: DefinitionReference): Place | undefined {
+  const [declaration] = declarationsOf(index, definition);
+  return declaration && { file: declaration.file, line: declaration.line };
+}
+
+/** The line that holds a field of a definition; that of the definition where it is written elsewhere. */
+export function placeOfField(
+  index: SourceIndex,
+  definition: CheckedDefinition,
+  field: string,
+): Place | undefined {
+  const [declaration] = declarationsOf(index, definition);
+  return (
+    declaration && {
+      file: declaration.file,
+      line: declaration.properties.get(propertyOf(field)) ?? declaration.line,
+    }
+  );
+}
+
+/** The id of a declaration, where the source alone says it. */
+export function idOf({ id }: Declared): string | undefined {
+  return id.includes(null) ? undefined : id.join('');
+}
+
+function declarationIn(
+  call: ts.CallExpression,
+  file: ts.SourceFile,
+  name: string,
+  constants: Constants,
+): Declared | undefined {
+  const kind = ts.isIdentifier(call.expression) ? kindOfFunction[call.expression.text] : undefined;
+  if (kind === undefined) return undefined;
+  const [argument] = call.arguments;
+  const properties = argument && ts.isObjectLiteralExpression(argument) ? argument.properties : [];
+  const id = properties.find((property) => propertyName(property) === 'id');
+  return {
+    kind,
+    id: kind === 'register' ? ['register'] : idText(id, file, constants),
+    file: name,
+    line: lineOf(call, file),
+    lastLine: file.getLineAndCharacterOfPosition(call.end).line + 1,
+    properties: new Map(
+      properties.flatMap((property) => {
+        const key = propertyName(property);
+        return key === undefined ? [] : [[key, lineOf(property, file)] as const];
+      }),
+    ),
+  };
+}
+
+function idText(
+  property: ts.ObjectLiteralElementLike | undefined,
+  file: ts.SourceFile,
+  constants: Constants,
+): StaticText {
+  if (property && ts.isPropertyAssignment(property)) {
+    return staticText(property.initializer, file, constants) ?? [null];
+  }
+  if (property && ts.isShorthandPropertyAssignment(property)) {
+    return staticText(property.name, file, constants) ?? [null];
+  }
+  // Without an id of its own it has the one of an object spread into it, or none at all.
+  return [null];
+}
+
+function propertyName(property: ts.ObjectLiteralElementLike): string | undefined {
+  const { name } = property;
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
+}
+
+function constantsOf(file: ts.SourceFile): Map<string, ts.Expression> {
+  const constants = new Map<string, ts.Expression>();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
+    }
+  }
+  return constants;
+}
+
+function moduleFile(importer: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = join(dirname(importer), specifier);
+  return [`${path}.ts`, join(path, 'index.ts')].find((file) => existsSync(file));
+}
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+function lineOf(node: ts.Node, file: ts.SourceFile): number {
+  return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+}
