@@ -4,3 +4,4 @@ export * from './round';
 export * from './screen';
 export * from './speech';
 export * from './states';
+export * from './vocabulary';

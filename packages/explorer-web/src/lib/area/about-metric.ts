@@ -1,5 +1,5 @@
 // The definition of a metric as a page tells it: what it is, how it is made, from what, and its limits.
-import { periodLabel, type Caveat, type PolarityDirection } from '@oflog/metrics-core';
+import { periodLabel, polarityLabels, type Caveat } from '@oflog/metrics-core';
 
 import type { MetricResource, PublicationResource } from '../figures/model';
 import { publishedInWords } from '../words/published';
@@ -35,12 +35,6 @@ export interface AboutSource {
   }[];
 }
 
-const directions: Record<PolarityDirection, string> = {
-  neutral: 'Neither higher nor lower is better',
-  'higher-is-better': 'Higher is better',
-  'lower-is-better': 'Lower is better',
-};
-
 export function aboutMetric(metric: MetricResource): AboutMetric {
   return {
     id: metric.id,
@@ -48,7 +42,7 @@ export function aboutMetric(metric: MetricResource): AboutMetric {
     description: metric.description,
     unit: metric.unit.name,
     formula: metric.formula,
-    direction: directions[metric.polarity.direction],
+    direction: polarityLabels[metric.polarity.direction],
     directionReason: metric.polarity.reason,
     responsible: metric.responsible.statement,
     uncertainty: metric.uncertainty.statement,

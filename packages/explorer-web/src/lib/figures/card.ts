@@ -1,6 +1,7 @@
 // The card of one metric for one authority: its figure or the reason for having none, how it compares,
 // what to bear in mind, and where it comes from.
 import {
+  markExplanations,
   periodInWords,
   periodLabel,
   type Authority,
@@ -10,7 +11,6 @@ import {
 
 import { ageOf } from '../words/age';
 import { comparisonSentences } from '../words/comparison';
-import { meaningOfMark } from '../words/marks';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import { groupInWords, inGroupOrder } from './groups';
@@ -62,7 +62,7 @@ export function cardOf(input: CardInput): Card {
     headline: headlineOf(row, input),
     period: row === undefined ? '' : periodLabel(row.period),
     unitName: metric.unit.name,
-    marks: row?.marks.map(meaningOfMark) ?? [],
+    marks: row?.marks.map((mark) => markExplanations[mark]) ?? [],
     sentences:
       applicable && row !== undefined
         ? comparisonSentences(rows.map((one) => groupInWords(one, authority, format)))

@@ -2,16 +2,15 @@
 import {
   comparePeriods,
   formatNumber,
+  markExplanations,
   periodInWords,
   periodLabel,
   type Authority,
-  type Formula,
-  type Mark,
 } from '@oflog/metrics-core';
 
-import { meaningOfMark } from '../words/marks';
 import { publishedInWords } from '../words/published';
 import { reasonInFull } from '../words/states';
+import { arithmeticOf } from './arithmetic';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
 
@@ -43,7 +42,7 @@ export interface FigureOfPeriod {
   /** Why there is no figure; null where there is one. */
   reason: string | null;
   marks: string[];
-  /** `185,785 ÷ 412,040 × 100 = 45.0891`, or the value with more decimals; null where there is none. */
+  /** `185,785 ÷ 412,040 × 100 = 45.0891`; null where there is nothing to tell beside the figure. */
   arithmetic: string | null;
   interval: { lower: string; upper: string } | null;
   caveats: CaveatsByWeight;
@@ -69,8 +68,8 @@ export function provenanceOf(
         row.state === 'value'
           ? null
           : reasonInFull(row.state, { authority: authority.name, period: periodLabel(row.period) }),
-      marks: row.marks.map((mark: Mark) => meaningOfMark(mark)),
-      arithmetic: arithmeticOf(row, metric.value),
+      marks: row.marks.map((mark) => markExplanations[mark]),
+      arithmetic: arithmeticOf(metric.value, { ...row, decimals: metric.decimals }),
       interval: intervalOf(row, metric.decimals),
       caveats: caveatsByWeight(row.caveats, caveats),
       cells: row.cells.map((cell) => cellSource(cell, metric.included.publications)),
@@ -80,35 +79,12 @@ export function provenanceOf(
     }));
 }
 
-/** The numbers that the formula was given, and what comes of them, with four decimals. */
-function arithmeticOf(
-  { value, numerator, denominator }: ObservationRow,
-  formula: Formula,
-): string | null {
-  if (value === null) return null;
-  const result = formatNumber(value, 4);
-  if (numerator === null || denominator === null) return `Before rounding: ${result}`;
-  const division = `${withCommas(numerator)} ÷ ${withCommas(denominator)}`;
-  switch (formula.kind) {
-    case 'percent':
-      return `${division} × 100 = ${result}`;
-    case 'per':
-      return `${division}${formula.base === 1 ? '' : ` × ${withCommas(formula.base)}`} = ${result}`;
-    default:
-      return `Before rounding: ${result}, published beside ${division}`;
-  }
-}
-
 function intervalOf({ interval }: ObservationRow, decimals: number) {
   if (interval === null) return null;
   return {
     lower: formatNumber(interval.lower, decimals),
     upper: formatNumber(interval.upper, decimals),
   };
-}
-
-function withCommas(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 }
 
 function cellSource(
