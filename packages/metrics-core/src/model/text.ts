@@ -54,13 +54,22 @@ export type PeriodId = string;
  */
 export type Whole = number;
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-export const textSchema = z.string().regex(/^\S([\s\S]*\S)?$/);
-export const webAddressSchema = z.string().regex(/^https?:\/\/[^\s]+$/);
-export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-export const authorityCodeSchema = z.string().regex(/^(E\d{8}|joint:[a-z0-9-]+|lgf:E\d{4})$/);
-export const periodIdSchema = z
-  .string()
-  .regex(/^(\d{4}-\d{2}|AY\d{4}-\d{2}|\d{4}|\d{4}-\d{2}-\d{2})$/);
+/** The form of each kind of text, as its schema tests it. */
+export const textPatterns = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  text: /^\S([\s\S]*\S)?$/,
+  webAddress: /^https?:\/\/[^\s]+$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  sha256: /^[0-9a-f]{64}$/,
+  authorityCode: /^(E\d{8}|joint:[a-z0-9-]+|lgf:E\d{4})$/,
+  periodId: /^(\d{4}-\d{2}|AY\d{4}-\d{2}|\d{4}|\d{4}-\d{2}-\d{2})$/,
+} as const;
+
+export const idSchema = z.string().regex(textPatterns.id);
+export const textSchema = z.string().regex(textPatterns.text);
+export const webAddressSchema = z.string().regex(textPatterns.webAddress);
+export const daySchema = z.string().regex(textPatterns.day);
+export const sha256Schema = z.string().regex(textPatterns.sha256);
+export const authorityCodeSchema = z.string().regex(textPatterns.authorityCode);
+export const periodIdSchema = z.string().regex(textPatterns.periodId);
 export const wholeSchema = z.int();
