@@ -17,14 +17,14 @@ import {
   notCertified,
 } from '../finance/caveats';
 import { revenueOutturn, suppressionOfReturns } from '../finance/revenue-outturn';
+import { tinyCouncils } from './caveats';
+import { sharedWithHealthAndProviders, socialServicesAuthorities } from './responsibility';
 import {
   councilsEndedSince,
   healthTransfersLeftOut,
   needAndPricesDiffer,
   populationRestsOnANewCensus,
-  tinyCouncils,
-} from './caveats';
-import { sharedWithHealthAndProviders, socialServicesAuthorities } from './responsibility';
+} from './spend-caveats';
 
 const adults = column(populationEstimates, 'aged18AndOver', 'mid-year-of');
 

@@ -1,16 +1,6 @@
 // How easy people with care, and carers, find it to learn about support.
 import { column, defineMetric, higherIsBetter, percentage, refused, sampled } from '../../model';
-import {
-  carersSmallBases,
-  carersSurveyWaves,
-  noReasonGiven,
-  notEffectiveness,
-  sampleSurvey,
-  surveyGapInCovid,
-  surveyMissingIn2019,
-  tinyCouncils,
-  whoIsAsked,
-} from './caveats';
+import { noReasonGiven, notEffectiveness, tinyCouncils } from './caveats';
 import { explorerAdultSocialCare } from './explorer-data';
 import {
   carersSurveyCoverage,
@@ -19,6 +9,14 @@ import {
   sharedWithHealthAndProviders,
   socialServicesAuthorities,
 } from './responsibility';
+import {
+  carersSmallBases,
+  carersSurveyWaves,
+  sampleSurvey,
+  surveyGapInCovid,
+  surveyMissingIn2019,
+  whoIsAsked,
+} from './survey-caveats';
 
 const shared = {
   decimals: 1,

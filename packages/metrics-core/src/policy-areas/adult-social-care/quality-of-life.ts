@@ -1,16 +1,6 @@
 // How carers and people with care say that they live.
 import { column, defineMetric, higherIsBetter, refused, sampled, score } from '../../model';
-import {
-  carersSurveyWaves,
-  modelAdjusted,
-  noSurveyValue,
-  noReasonGiven,
-  notEffectiveness,
-  sampleSurvey,
-  surveyGapInCovid,
-  tinyCouncils,
-  whoIsAsked,
-} from './caveats';
+import { noReasonGiven, notEffectiveness, tinyCouncils } from './caveats';
 import { explorerAdultSocialCare, qualityOfLifeIndex } from './explorer-data';
 import {
   careThemes,
@@ -19,6 +9,14 @@ import {
   sharedWithHealthAndProviders,
   socialServicesAuthorities,
 } from './responsibility';
+import {
+  carersSurveyWaves,
+  modelAdjusted,
+  noSurveyValue,
+  sampleSurvey,
+  surveyGapInCovid,
+  whoIsAsked,
+} from './survey-caveats';
 
 const shared = {
   period: 'financial-year',
