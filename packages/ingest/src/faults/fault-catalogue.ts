@@ -46,6 +46,56 @@ const readFaults: Readonly<Record<ReadErrorCode, FaultKind>> = {
   },
 };
 
+const fetchFaults = {
+  FETCH_ADDRESS_UNKNOWN: {
+    cause: 'The release declares no `url`, and its landing page names no such file.',
+    remedy: 'Declare the address as `url` of the release, or put the file into the folder by hand.',
+  },
+  FETCH_REFUSED: {
+    cause: 'The address gives no file: it is gone, or not for everybody.',
+    remedy:
+      'Look for the file on the landing page of the publication; correct `url`, or put the file into the folder by hand.',
+  },
+  FETCH_UNAVAILABLE: {
+    cause: 'The address does not answer, or breaks off, however often it is asked.',
+    remedy: 'Run the command again later: it goes on from what has come.',
+  },
+  FETCH_UNSAFE_ADDRESS: {
+    cause:
+      'The address leads round in circles, out of encryption, into a private network, or to no web address.',
+    remedy: 'Look at the address by hand, and correct `url` of the release.',
+  },
+  FETCH_UNSAFE_NAME: {
+    cause: 'The declared file name would lead out of the folder of publications.',
+    remedy: 'Correct `file` of the release: it is a bare name.',
+  },
+  FETCH_TOO_LARGE: {
+    cause: 'The address gives more bytes than a published file may have.',
+    remedy: 'Check that it is the published file; if it is, raise the limit.',
+  },
+  FETCH_WRONG_CONTENT: {
+    cause:
+      'The address gives something that cannot be read as the declared kind of file, such as a web page.',
+    remedy: 'Open the address by hand; correct `url`, or put the file into the folder by hand.',
+  },
+  FETCH_PAGE_UNREADABLE: {
+    cause: 'The content API of GOV.UK answers for the landing page in a form that is not known.',
+    remedy: 'Find the file on the landing page by hand, and declare its address as `url`.',
+  },
+  FETCH_SUPERSEDED: {
+    cause: 'The address gives the file of another declared release, not that of this one any more.',
+    remedy: 'Declare another address as `url`, or put the file into the folder by hand.',
+  },
+  FETCH_CONTENT_CHANGED: {
+    cause:
+      'The address gives a file that is not declared: the publisher replaced it. It is kept under its own checksum.',
+    remedy:
+      'Declare it as a new release beside the old one; the fault names the command that drafts it and proposes its layout.',
+  },
+} satisfies Record<string, FaultKind>;
+
+export type FetchFaultCode = keyof typeof fetchFaults;
+
 const ingestFaults = {
   ACQUIRE_FILE_MISSING: {
     cause: 'No file of the declared name stands anywhere under the folder of publications.',
@@ -179,6 +229,11 @@ const registerFaults = {
   },
 } satisfies Record<string, FaultKind>;
 
-export const faultCatalogue = { ...readFaults, ...registerFaults, ...ingestFaults };
+export const faultCatalogue = {
+  ...readFaults,
+  ...registerFaults,
+  ...fetchFaults,
+  ...ingestFaults,
+};
 
 export type FaultCode = keyof typeof faultCatalogue;

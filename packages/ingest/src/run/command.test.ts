@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { misbehavingServer, sending } from '../fetch/misbehaving-server';
 import { registerFiles } from '../register/register-files';
 import { smallCatalogue } from '../testing/small-catalogue';
 import { smallRegister } from '../testing/small-register';
@@ -12,16 +13,17 @@ import { runCommand } from './command';
 import { inPlainLines } from './step';
 
 const published = 'Code,Bins\nE06000911,90\nE06000912,120\nE06000913,0\n';
-const catalogue = smallCatalogue({
+const declared = {
   tables: [
     {
       headerRows: [1],
-      authority: [{ column: 'Code', scheme: 'gss' }],
+      authority: [{ column: 'Code', scheme: 'gss' as const }],
       columns: { bins: 'Bins' },
     },
   ],
   release: { file: 'bins.csv', sha256: hashOf(published) },
-});
+};
+const catalogue = smallCatalogue(declared);
 
 let folder: string;
 let publications: string;
@@ -42,10 +44,14 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const command = (args: readonly string[], env: Record<string, string> = {}) => {
+const command = (
+  args: readonly string[],
+  env: Record<string, string> = {},
+  definitions = catalogue,
+) => {
   const print = (line: string) => void printed.push(line);
   return runCommand(args, {
-    catalogue,
+    catalogue: definitions,
     env,
     reportFolder: join(folder, '.ingest'),
     step: inPlainLines(print),
@@ -58,9 +64,10 @@ describe('the command ingest', () => {
   it('says how it is used, and fails with 2 where it is used wrongly', async () => {
     expect(await command(['--help'])).toBe(0);
     expect(printed.join('\n')).toContain('npx pnpm ingest run [options]');
+    expect(printed.join('\n')).toContain('npx pnpm ingest fetch [options]');
 
     const wrong = {
-      'Say what to do': [],
+      'Say what to do: "fetch" or "run"': [],
       'no command "walk"': ['walk'],
       'no command "run away"': ['run', 'away'],
       "Unknown option '--bins'": ['run', '--bins'],
@@ -117,6 +124,33 @@ describe('the command ingest', () => {
     expect(await readFile(join(data, 'observations', 'bins-emptied.csv'), 'utf8')).toContain(
       'E06000912,2022-23,bins-of-councils.2022-23.2024-01-31,120,',
     );
+  });
+});
+
+describe('the command ingest fetch', () => {
+  it('puts the declared files where a run finds them', async () => {
+    const server = await misbehavingServer();
+    server.answer('/bins.csv', sending(published));
+    const url = `${server.origin}/bins.csv`;
+    const definitions = smallCatalogue({ ...declared, release: { ...declared.release, url } });
+    const folders = ['--area', 'bins', '--data', data, '--publications', publications];
+
+    expect(await command(['fetch', ...folders], {}, definitions)).toBe(0);
+    expect(printed).toEqual([
+      'Published files',
+      '  1 of 1: bins.csv: fetched, 0.0 MB',
+      '1 file declared: 0 held, 1 fetched (0.0 MB). No faults.',
+    ]);
+    expect(await command(['run', ...folders], {}, definitions)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('fails with 1 where a file could not be fetched, and says why', async () => {
+    expect(await command(['fetch', '--publications', publications])).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(/^FETCH_ADDRESS_UNKNOWN in file "bins\.csv", release bins-of-councils/),
+    ]);
+    expect(printed.at(-1)).toBe('1 file declared: 0 held, 0 fetched (0.0 MB). 1 fault.');
   });
 });
 

@@ -1,17 +1,19 @@
-// The command `ingest`: reads its arguments, runs, prints, and answers with an exit code.
+// The command `ingest`: reads its arguments, does what they say, prints, and answers with an exit code.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { catalogueSchema, type Catalogue } from '@oflog/metrics-core';
 import { closest } from 'fastest-levenshtein';
 
+import { fetchCommand } from '../fetch/fetch-command';
 import { faultLines, summaryLines, writeReports } from './report';
 import { runIngest, type IngestOptions } from './run-ingest';
 import type { Step } from './step';
 
 const usage = `Reads published files by their declared layouts and writes the dataset.
 
-  npx pnpm ingest run [options]
+  npx pnpm ingest fetch [options]   downloads the declared files that are not there yet
+  npx pnpm ingest run [options]     reads them and writes the dataset
 
   --publications DIR   folder of published files, searched through (default: PUBLICATIONS_DIR)
   --data DIR           folder of the dataset (default: DATA_DIR, else data)
@@ -19,7 +21,8 @@ const usage = `Reads published files by their declared layouts and writes the da
   --catalogue FILE     definitions from a catalogue.json instead of those in this repository
   --help               this text
 
-Exit codes: 0 written, 1 faults found and nothing written, 2 wrong usage.`;
+Exit codes: 0 written, 1 faults found and nothing written (by "fetch": something not fetched, or
+replaced by its publisher), 2 wrong usage.`;
 
 export interface CommandContext {
   /** The definitions where no file of them is given. */
@@ -36,7 +39,7 @@ export async function runCommand(
   args: readonly string[],
   context: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const { reportFolder, print, printError } = context;
+  const { print, printError } = context;
   const request = await readRequest(args, context).catch((error: unknown) => {
     if (error instanceof UsageError) return error;
     throw error;
@@ -49,8 +52,16 @@ export async function runCommand(
     print(usage);
     return 0;
   }
+  const { command, options } = request;
+  return command === 'fetch' ? fetchCommand(options, context) : ingestCommand(options, context);
+}
+
+async function ingestCommand(
+  options: IngestOptions,
+  { reportFolder, print, printError }: CommandContext,
+): Promise<0 | 1> {
   const started = performance.now();
-  const result = await runIngest(request);
+  const result = await runIngest(options);
   const seconds = (performance.now() - started) / 1000;
 
   await writeReports(reportFolder, result, seconds);
@@ -62,17 +73,21 @@ export async function runCommand(
 /** The arguments are wrong; the message says how to mend them. */
 class UsageError extends Error {}
 
+interface Request {
+  readonly command: 'fetch' | 'run';
+  readonly options: IngestOptions;
+}
+
 async function readRequest(
   args: readonly string[],
   { catalogue: declared, env, step }: CommandContext,
-): Promise<IngestOptions | 'help'> {
+): Promise<Request | 'help'> {
   const { values, positionals } = readArguments(args);
   if (values.help) return 'help';
-  if (positionals.join(' ') !== 'run') {
+  const command = positionals.join(' ');
+  if (command !== 'run' && command !== 'fetch') {
     throw new UsageError(
-      positionals.length === 0
-        ? 'Say what to do: "run".'
-        : `There is no command "${positionals.join(' ')}".`,
+      command === '' ? 'Say what to do: "fetch" or "run".' : `There is no command "${command}".`,
     );
   }
   const publicationsDir = values.publications ?? env.PUBLICATIONS_DIR ?? '';
@@ -85,11 +100,14 @@ async function readRequest(
     values.catalogue === undefined ? declared : await readCatalogue(values.catalogue);
   if (values.area !== undefined) checkArea(values.area, catalogue);
   return {
-    catalogue,
-    publicationsDir,
-    dataDir: values.data ?? env.DATA_DIR ?? 'data',
-    step,
-    ...(values.area === undefined ? {} : { area: values.area }),
+    command,
+    options: {
+      catalogue,
+      publicationsDir,
+      dataDir: values.data ?? env.DATA_DIR ?? 'data',
+      step,
+      ...(values.area === undefined ? {} : { area: values.area }),
+    },
   };
 }
 

@@ -4,16 +4,19 @@ import { Listr } from 'listr2';
 /** Does a piece of work under a title and gives its result. */
 export type Step = <T>(title: string, work: (say: Say) => Promise<T>) => Promise<T>;
 
-export type Say = (detail: string) => void;
+/** A detail that is `passing` tells how far things are: it is for a terminal, where the next one replaces it. */
+export type Say = (detail: string, kind?: 'passing') => void;
 
 /** No words at all: for tests and other programs. */
 export const silently: Step = (_title, work) => work(() => undefined);
 
-/** One line for each step and each detail: for logs. */
+/** One line for each step and each detail that stays: for logs. */
 export function inPlainLines(write: (line: string) => void): Step {
   return async (title, work) => {
     write(title);
-    return work((detail) => write(`  ${detail}`));
+    return work((detail, kind) => {
+      if (kind !== 'passing') write(`  ${detail}`);
+    });
   };
 }
 

@@ -25,7 +25,8 @@ export interface PublicationUnderTest {
   columns?: Record<string, PublishedColumn>;
   periods?: string[];
   period?: Publication['period'];
-  release?: Partial<Pick<Declared, 'marks' | 'absences' | 'file' | 'sha256'>>;
+  release?: Partial<Pick<Declared, 'marks' | 'absences' | 'file' | 'sha256' | 'url'>>;
+  landingPage?: string;
   covers?: Publication['covers'];
   jointReporting?: Publication['jointReporting'];
 }
@@ -38,12 +39,13 @@ export function publicationUnderTest({
   release,
   covers = [],
   jointReporting = [],
+  landingPage = 'https://example.org/bins',
 }: PublicationUnderTest): Publication {
   return definePublication<string>({
     id: 'bins-of-councils',
     publisher: { name: 'Publisher', url: 'https://example.org' },
     title: 'Bins of councils',
-    landingPage: 'https://example.org/bins',
+    landingPage,
     statisticsStatus: 'official-statistics',
     licence: {
       id: 'ogl-3',
