@@ -1,7 +1,8 @@
 // Every command, in the order of `metrics --help`. A command is a file of this folder and a line here.
 import type { Command } from '../command';
 import { check } from './check';
+import { document } from './document';
 import { layout } from './layout';
 import { list } from './list';
 
-export const commands: readonly Command[] = [check, list, layout];
+export const commands: readonly Command[] = [check, list, layout, document];
