@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     comparison: 'src/comparison/index.ts',
+    compatibility: 'src/compatibility/index.ts',
     format: 'src/format/index.ts',
     checks: 'src/checks/index.ts',
   },

@@ -1,0 +1,70 @@
+// Changes as Markdown for those who use the definitions: what may break first, then by definition.
+import { listOfKind, type DefinitionReference } from '../model/definition';
+import type { Catalogue } from '../model/catalogue';
+import { bumps, type Bump, type Change } from './change';
+import { kindInWords } from './words';
+
+const headings: Record<Bump, string> = {
+  major: 'Changes of meaning (major)',
+  minor: 'New and extended (minor)',
+  patch: 'Wording, releases and layouts (patch)',
+};
+
+/** Sections for major, minor and patch; one sentence stands once for all entries it is true of. */
+export function definitionsChangelog(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'No definition changed.\n';
+  return bumps
+    .toReversed()
+    .map((bump) => section(bump, changes))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** What a first release holds. */
+export function firstDefinitions(catalogue: Catalogue): string {
+  const lines = catalogue.policyAreas.map((area) => {
+    const titles = catalogue.metrics
+      .filter(({ policyArea }) => policyArea === area.id)
+      .map(({ title }) => `  - ${title}`);
+    return [`- ${area.title}`, ...titles].join('\n');
+  });
+  const counts = Object.entries(listOfKind).map(
+    ([kind, list]) => `${catalogue[list].length} × ${kindInWords[kind as keyof typeof listOfKind]}`,
+  );
+  return `First release: ${counts.join(', ')}.\n\n${lines.join('\n')}\n`;
+}
+
+function section(bump: Bump, all: readonly Change[]): string {
+  const changes = all.filter((change) => change.bump === bump);
+  if (changes.length === 0) return '';
+  const definitions = groupedBy(changes, ({ definition }) => nameOf(definition));
+  const parts = [...definitions].map(([name, of]) =>
+    [`- ${name}`, ...sentences(of).map((sentence) => `  - ${sentence}`)].join('\n'),
+  );
+  return `#### ${headings[bump]}\n\n${parts.join('\n')}\n`;
+}
+
+/** The same change in many releases or tables is said once, with the number of the others. */
+function sentences(changes: readonly Change[]): string[] {
+  const alike = groupedBy(changes, ({ rule, from, to, field }) =>
+    JSON.stringify([rule, from ?? null, to ?? null, field.replaceAll(/\[[^\]]*\]/g, '[]')]),
+  );
+  return [...alike.values()].map(([first, ...others]) => {
+    const words = (first?.words ?? '').replaceAll(/\s+/g, ' ');
+    if (others.length === 0) return words;
+    return `${words} The same in ${others.length} other ${others.length === 1 ? 'place' : 'places'}.`;
+  });
+}
+
+function nameOf({ kind, id }: DefinitionReference): string {
+  return kind === 'register' ? kindInWords[kind] : `${kindInWords[kind]} \`${id}\``;
+}
+
+function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,5 @@
+// Versions by meaning: what differs between two catalogues, and the version that it asks for.
+export * from './change';
+export * from './changelog';
+export * from './diff';
+export * from './rules';
