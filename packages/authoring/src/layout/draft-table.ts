@@ -1,0 +1,247 @@
+// Drafts the layout of a table: what a person would declare, and what only a person can decide.
+import type { Locator, MissingState, PeriodId } from '@oflog/metrics-core';
+
+import type { Code, Literal } from '../source/source-text';
+import { cellText } from './cells';
+import type { ColumnContent } from './column-content';
+import { columnName, locatorOf, unitOf } from './column-names';
+import { rowRules } from './draft-rows';
+import type { FoundTable } from './find-tables';
+import { periodsInText } from './period-text';
+import { headerText, type TablePeriodFound } from './table-period';
+
+export interface DraftedColumn {
+  readonly name: string;
+  readonly unit: Code;
+  /** The function or constant of the model that the unit is made with. */
+  readonly unitFrom: string;
+}
+
+export interface TableDraft {
+  readonly columns: readonly DraftedColumn[];
+  readonly table: Readonly<Record<string, Literal>>;
+  readonly periods: readonly PeriodId[];
+  /** What could not be decided, each as a sentence. */
+  readonly toDecide: readonly string[];
+}
+
+export interface DraftOptions {
+  /** Null for a file without sheets. */
+  readonly sheet: string | null;
+  readonly period: TablePeriodFound;
+  /** Draft only columns whose headers contain one of these words; none: the first few. */
+  readonly wanted: readonly string[];
+  /** Names that columns of other tables have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** A draft of more columns than these is longer than it helps. */
+const mostColumns = 12;
+
+export function draftTable(found: FoundTable, options: DraftOptions): TableDraft {
+  const { sheet, period } = options;
+  const candidates = found.figures.filter(
+    ({ index }) => !(period.by === 'column' && period.index === index),
+  );
+  const chosen = choose(found, candidates, options.wanted);
+  const named = nameColumns(found, chosen, period, options.taken);
+  const markers = markersOf(chosen);
+  const rules = rowRules(found);
+  const periods = period.by === 'nothing' ? [] : period.periods;
+  return {
+    columns: named.map(({ name, unit, unitFrom }) => ({ name, unit, unitFrom })),
+    periods,
+    table: {
+      ...(sheet === null ? {} : { sheet }),
+      headerRows: found.headerRows,
+      authority: found.authority.map(({ index, scheme }) => ({
+        column: literalLocator(locatorOf(found.header, index)),
+        scheme,
+      })),
+      ...rules.table,
+      ...(period.by === 'column'
+        ? { period: { column: literalLocator(locatorOf(found.header, period.index)) } }
+        : period.by === 'headers'
+          ? { period: { inColumns: true } }
+          : {}),
+      missing:
+        markers.length === 0
+          ? undefined
+          : Object.fromEntries(markers.map((marker) => [marker, likelyState(marker)])),
+      emptyCell: chosen.some(({ empty }) => empty > 0) ? 'not-available' : undefined,
+      thousands: chosen.some(({ thousands }) => thousands) ? ',' : undefined,
+      columns: Object.fromEntries(named.map(({ name, binding }) => [name, binding])),
+    },
+    toDecide: [
+      ...headerQuestions(found),
+      ...periodQuestions(period),
+      ...rules.toDecide,
+      ...longTableQuestions(found, period),
+      ...markers.map(
+        (marker) =>
+          `What "${marker}" means in figures: the draft says ${likelyState(marker)}; the notes of the file may say more.`,
+      ),
+      ...(chosen.some(({ empty }) => empty > 0)
+        ? ['What an empty cell means: the draft says not-available.']
+        : []),
+      ...leftOut(candidates.length, chosen.length, options.wanted),
+    ],
+  };
+}
+
+interface NamedColumn extends DraftedColumn {
+  readonly binding: Literal;
+}
+
+function choose(
+  found: FoundTable,
+  candidates: readonly ColumnContent[],
+  wanted: readonly string[],
+): readonly ColumnContent[] {
+  if (wanted.length === 0) return candidates.slice(0, mostColumns);
+  return candidates.filter(({ index }) => {
+    const header = headerText(found, index).toLowerCase();
+    return wanted.some((word) => header.includes(word.toLowerCase()));
+  });
+}
+
+/** Columns that differ by the period in their headers alone are one column in several periods. */
+function nameColumns(
+  found: FoundTable,
+  chosen: readonly ColumnContent[],
+  period: TablePeriodFound,
+  takenBefore: ReadonlySet<string>,
+): NamedColumn[] {
+  const ofColumn = period.by === 'headers' ? period.ofColumn : new Map<number, PeriodId>();
+  const groups = Map.groupBy(chosen, ({ index }) => {
+    const header = headerText(found, index);
+    return ofColumn.has(index) ? withoutPeriod(header) : `${header}\n${index}`;
+  });
+  const taken = new Set(takenBefore);
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const header = withoutPeriod(headerText(found, first?.index ?? 0));
+    const name = columnName(header, taken);
+    taken.add(name);
+    const { unit, from } = unitOf(header);
+    const isFraction = from === 'percentage' && group.every(({ max }) => max <= 1.5);
+    const bindings = group.map(({ index }) => ({
+      period: ofColumn.get(index),
+      binding: bindingOf(locatorOf(found.header, index), isFraction ? 2 : undefined),
+    }));
+    const byPeriod = bindings.flatMap((one) =>
+      one.period === undefined ? [] : [[one.period, one.binding] as const],
+    );
+    return {
+      name,
+      unit,
+      unitFrom: from,
+      binding:
+        byPeriod.length > 0
+          ? { byPeriod: Object.fromEntries(byPeriod) }
+          : (bindings[0]?.binding ?? ''),
+    };
+  });
+}
+
+function withoutPeriod(header: string): string {
+  return periodsInText(header, 'financial-year')
+    .reduce((text, { text: spelling }) => text.replace(spelling, ' '), header)
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** With a power where the cells are not in the unit: a share of 0.45 is shown as 45%. */
+function bindingOf(locator: Locator, power: number | undefined): Literal {
+  return typeof locator === 'string' && power === undefined
+    ? locator
+    : { cell: literalLocator(locator), power };
+}
+
+function literalLocator(locator: Locator): Literal {
+  return typeof locator === 'string' ? locator : { ...locator };
+}
+
+function markersOf(columns: readonly ColumnContent[]): string[] {
+  return [...new Set(columns.flatMap(({ texts }) => texts.map(([text]) => text)))];
+}
+
+/** By the shorthand of government statistics; anything else is merely not available. */
+function likelyState(marker: string): MissingState {
+  const sign = marker.replace(/[[\]()]/g, '').toLowerCase();
+  if (['c', '*', '**', 's', 'suppressed', 'confidential'].includes(sign)) return 'suppressed';
+  if (['z', 'n/a', 'na', 'not applicable'].includes(sign)) return 'not-applicable';
+  return 'not-available';
+}
+
+function headerQuestions({
+  headerRows,
+  authority,
+  header,
+  alsoAuthority,
+  figures,
+}: FoundTable): string[] {
+  const columns = [...authority, ...figures].map(({ index }) => index);
+  const nameless = columns.filter((index) => (header[index]?.name ?? '') === '');
+  return [
+    ...(headerRows.length === 0
+      ? ['Which rows name the columns: none was found above the first row of data.']
+      : nameless.length > 0
+        ? [
+            `${nameless.length} columns have no header and are named by their letters, which move easily.`,
+          ]
+        : []),
+    ...alsoAuthority
+      .filter(({ scheme }) => scheme !== 'name')
+      .map(
+        ({ index }) =>
+          `Column "${header[index]?.name ?? ''}" holds codes of authorities too: make sure which is the right one.`,
+      ),
+  ];
+}
+
+function periodQuestions(period: TablePeriodFound): string[] {
+  switch (period.by) {
+    case 'nothing':
+      return ['Which period the figures are of: the file does not say.'];
+    case 'text':
+      return [`Whether the figures are of ${period.periods[0]}, as ${period.where} suggests.`];
+    case 'headers':
+    case 'column':
+      return [];
+  }
+}
+
+/** With several rows for each authority, a column must say which is which. */
+function longTableQuestions(found: FoundTable, period: TablePeriodFound): string[] {
+  const periods = period.by === 'column' ? Math.max(1, period.periods.length) : 1;
+  const rowsEach = found.rows / found.authorities / periods;
+  if (rowsEach < 1.5) return [];
+  const labels = found.labels
+    .map(({ index, texts }) => {
+      const shown = texts.slice(0, 4).map(([text]) => `"${text}"`);
+      const more = texts.length > shown.length ? ` and ${texts.length - shown.length} more` : '';
+      return `"${cellText(found.header[index]?.name)}" (${shown.join(', ')}${more})`;
+    })
+    .slice(0, 4);
+  return [
+    `Each authority has about ${Math.round(rowsEach)} rows: say which with "keep", or with "where" of each column${
+      labels.length === 0 ? '.' : `, by ${labels.join(' or ')}.`
+    }`,
+  ];
+}
+
+function leftOut(candidates: number, chosen: number, wanted: readonly string[]): string[] {
+  if (candidates === chosen) return [];
+  if (chosen === 0) {
+    return [
+      wanted.length === 0
+        ? 'Which columns to read: none holds numbers alone.'
+        : `No header contains ${wanted.map((word) => `"${word}"`).join(' or ')}.`,
+    ];
+  }
+  return [
+    `${candidates - chosen} of ${candidates} columns of figures are left out: name those you need with --columns.`,
+  ];
+}

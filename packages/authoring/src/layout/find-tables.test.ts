@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+
+import { authorityTexts } from './authority-texts';
+import { describeSheets } from './describe-file';
+import { draftsOf, mainSheets } from './drafts-of-file';
+import type { Row } from './cells';
+import { findTables } from './find-tables';
+import { sixCouncils } from '../testing/six-councils';
+
+const texts = authorityTexts(sixCouncils);
+
+/** Rows of the six councils: what stands before and after each name is the caller's. */
+const councilRows = (rowOf: (code: string, name: string, index: number) => Row): Row[] =>
+  sixCouncils.map(({ code, name }, index) => rowOf(code, name, index));
+
+function draftOf(file: string, sheets: Record<string, Row[]>) {
+  const workbook = {
+    file,
+    format: file.endsWith('.csv') ? ('csv' as const) : ('xlsx' as const),
+    sheetNames: Object.keys(sheets),
+    grids: new Map(Object.entries(sheets).map(([sheet, rows]) => [sheet, { sheet, rows }])),
+  };
+  const described = {
+    file,
+    format: workbook.format,
+    sha256: '0'.repeat(64),
+    sheets: describeSheets(workbook, texts),
+  };
+  return draftsOf(described, mainSheets(described.sheets), []);
+}
+
+describe('header rows', () => {
+  it('are two where the lower one repeats under groups', () => {
+    const [table] = findTables(
+      [
+        ['Allotments, 2022-23'],
+        [],
+        [null, null, 'Plots let', null, 'Plots vacant', null],
+        ['Code', 'Council', 'Number', 'Hectares', 'Number', 'Hectares'],
+        ...councilRows((code, name, i) => [code, name, 100 + i, 2, 10 + i, 1]),
+      ],
+      texts,
+    );
+    expect(table).toMatchObject({ headerRows: [3, 4], firstRow: 5, lastRow: 10, authorities: 6 });
+    expect(table?.header[5]?.path).toEqual(['Plots vacant', 'Hectares']);
+  });
+
+  it('are one where a title stands above, and totals between header and data', () => {
+    const [table] = findTables(
+      [
+        ['Visits to libraries'],
+        ['Code', 'Council', 'Visits', 'Loans'],
+        ['E92000001', 'England', 2100, 1200],
+        ...councilRows((code, name, i) => [code, name, 300 + i, 200]),
+      ],
+      texts,
+    );
+    expect(table).toMatchObject({ headerRows: [2], firstRow: 4 });
+    expect(table?.otherRows).toEqual([{ row: 3, code: 'E92000001', text: 'England' }]);
+  });
+
+  it('may hold numbers that count on, such as ages', () => {
+    const [table] = findTables(
+      [
+        ['Area code', 'Name', 0, 1, 2, '3+'],
+        ['E92000001', 'ENGLAND', 11, 12, 13, 14],
+        ...councilRows((code, name, i) => [code, name, i, 7, 8, 9]),
+      ],
+      texts,
+    );
+    expect(table?.headerRows).toEqual([1]);
+  });
+});
+
+describe('the tables of a sheet', () => {
+  it('are two where a second header stands further down', () => {
+    const tables = findTables(
+      [
+        ['Code', 'Council', 'Visits in person', 'Visits online'],
+        ...councilRows((code, name, i) => [code, name, 300 + i, 200]),
+        [],
+        ['Code', 'Council', 'Loans of books', 'Loans of films'],
+        ...councilRows((code, name, i) => [code, name, 90 + i, 20]),
+      ],
+      texts,
+    );
+    expect(
+      tables.map(({ headerRows, firstRow, lastRow }) => [headerRows, firstRow, lastRow]),
+    ).toEqual([
+      [[1], 2, 7],
+      [[9], 10, 15],
+    ]);
+  });
+
+  it('are none where no column names five authorities', () => {
+    const rows = [['Council', 'Visits'], ...councilRows((_, name) => [name, 1]).slice(0, 4)];
+    expect(findTables(rows, texts)).toEqual([]);
+  });
+
+  it('name authorities by code where there is one, and by name where there is none', () => {
+    const byCode = findTables(
+      [['Name', 'Code', 'Visits'], ...councilRows((code, name) => [name, code, 5])],
+      texts,
+    );
+    expect(byCode[0]?.authority).toMatchObject([{ index: 1, scheme: 'gss', authorities: 6 }]);
+    expect(byCode[0]?.alsoAuthority).toMatchObject([{ index: 0, scheme: 'name' }]);
+    const byName = findTables(
+      [['Area', 'Visits'], ...councilRows((_, name) => [name.toUpperCase(), 5])],
+      texts,
+    );
+    expect(byName[0]?.authority).toMatchObject([{ index: 0, scheme: 'name', authorities: 6 }]);
+  });
+});
+
+describe('the draft', () => {
+  it('puts years side by side under one name, and says what markers and blanks could mean', () => {
+    const draft = draftOf('libraries.csv', {
+      '': [
+        ['Code', 'Council', 'Visits 2021-22', 'Visits 2022-23', 'Open on Sundays 2022-23 (%)'],
+        ...councilRows((code, name, i) => [
+          code,
+          name,
+          String(100 + i),
+          i === 2 ? '[c]' : '1,200',
+          i === 3 ? null : '0.25',
+        ]),
+      ],
+    });
+    expect(draft.tables[0]?.columns.map(({ name }) => name)).toEqual(['visits', 'openOnSundays']);
+    expect(draft.tables[0]?.table).toEqual({
+      headerRows: [1],
+      authority: [{ column: 'Code', scheme: 'gss' }],
+      period: { inColumns: true },
+      missing: { '[c]': 'suppressed' },
+      emptyCell: 'not-available',
+      thousands: ',',
+      columns: {
+        visits: { byPeriod: { '2021-22': 'Visits 2021-22', '2022-23': 'Visits 2022-23' } },
+        openOnSundays: {
+          byPeriod: { '2022-23': { cell: 'Open on Sundays 2022-23 (%)', power: 2 } },
+        },
+      },
+    });
+    expect(draft.tables[0]?.periods).toEqual(['2021-22', '2022-23']);
+    expect(draft.toDecide.join('\n')).toContain('What "[c]" means');
+  });
+
+  it('keeps authorities by their codes and takes England out as a total', () => {
+    const { tables } = draftOf('libraries-2022-23.xlsx', {
+      Table: [
+        ['Code', 'Council', 'Visits'],
+        ...councilRows((code, name, i) => [code, name, 100 + i]),
+        ['E92000001', 'England', 615],
+        ['Notes', 'Counted at the door'],
+      ],
+    });
+    expect(tables[0]?.table).toMatchObject({
+      sheet: 'Table',
+      keep: [{ column: 'Code', pattern: '^E08' }],
+      totals: [{ area: 'E92000001', where: [{ column: 'Code', in: ['E92000001'] }] }],
+    });
+    expect(tables[0]?.periods).toEqual(['2022-23']);
+  });
+
+  it('ends a table of names before its notes, and drops what stands between the councils', () => {
+    const [first, ...others] = councilRows((_, name, i) => [name, 100 + i]);
+    const { tables } = draftOf('libraries.xlsx', {
+      '2022': [
+        ['Council', 'Visits'],
+        first ?? [],
+        ['All of the county', 300],
+        ...others,
+        ['England', 615],
+        ['Source: counted at the door'],
+      ],
+    });
+    expect(tables[0]?.table).toMatchObject({
+      drop: [{ column: 'Council', in: ['All of the county'] }],
+      totals: [{ area: 'E92000001', where: [{ column: 'Council', in: ['England'] }] }],
+      until: { column: 'Council', in: ['Source: counted at the door'] },
+    });
+  });
+
+  it('reads the period of each row where a column names it', () => {
+    const { tables } = draftOf('libraries.csv', {
+      '': [
+        ['Year', 'Code', 'Visits'],
+        ...councilRows((code) => ['2021/22', code, '5']),
+        ...councilRows((code) => ['2022/23', code, '6']),
+      ],
+    });
+    expect(tables[0]).toMatchObject({
+      periods: ['2021-22', '2022-23'],
+      table: { period: { column: 'Year' } },
+      columns: [{ name: 'visits' }],
+    });
+  });
+
+  it('says of a long table that each authority has several rows, and by what they differ', () => {
+    const { toDecide } = draftOf('libraries.csv', {
+      '': [
+        ['Code', 'Measure', 'Number'],
+        ...councilRows((code) => [code, 'Visits', '5']),
+        ...councilRows((code) => [code, 'Loans', '6']),
+      ],
+    });
+    expect(toDecide.join('\n')).toContain(
+      'Each authority has about 2 rows: say which with "keep", or with "where" of each column, by "Measure" ("Loans", "Visits").',
+    );
+  });
+});
