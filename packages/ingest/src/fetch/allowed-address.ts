@@ -3,7 +3,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 
-import { parse } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 
 import { unsafeAddress } from './fetch-error';
 
@@ -52,7 +52,7 @@ export function publicLookup(lookup: LookupFunction = systemLookup): LookupFunct
 }
 
 function isPublic(address: string): boolean {
-  const parsed = parse(address);
+  const parsed = ipaddr.parse(address);
   // An IPv4 address written as IPv6 leads to the same machine.
   const meant =
     'isIPv4MappedAddress' in parsed && parsed.isIPv4MappedAddress()
