@@ -1,7 +1,6 @@
 // The program: finds the command that is asked for, and runs it or explains it.
-import { closest } from 'fastest-levenshtein';
-
 import { UsageError, type Command, type ExitCode, type Surroundings } from './command';
+import { nearestTo } from './text/nearest';
 
 const caller = 'npx pnpm metrics';
 
@@ -43,11 +42,8 @@ function asksForHelp(args: readonly string[]): boolean {
 
 function whichCommand(name: string | undefined, commands: readonly Command[]): string {
   if (name === undefined) return 'Say which command.';
-  const nearest = closest(
-    name,
-    commands.map((command) => command.name),
-  );
-  return `There is no command "${name}". The nearest is "${nearest}".`;
+  const names = commands.map((command) => command.name);
+  return `There is no command "${name}".${nearestTo(name, names)}`;
 }
 
 function overview(commands: readonly Command[]): string {

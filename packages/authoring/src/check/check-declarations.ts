@@ -1,16 +1,16 @@
 // Everything that is wrong with the declarations, in the order in which a writer mends it: files that
 // cannot be read, then types, the shape of definitions, and what they mean together.
-import { checkCatalogue, type Finding } from '@oflog/metrics-core/checks';
-
 import { propertyOf, type DeclarationFinding } from '../declarations/finding';
 import { loadDeclarations, type LoadedDeclarations } from '../declarations/load';
 import {
+  declarationAround,
   declarationsOf,
+  idOf,
   placeOfField,
-  type Declared,
   type SourceIndex,
 } from '../declarations/source-index';
 import { typeErrors } from '../declarations/type-errors';
+import { catalogueFindings } from './catalogue-findings';
 import { inOrderOfMending } from './order';
 
 /** All findings in the declarations of a repository. */
@@ -20,52 +20,27 @@ export async function checkDeclarations(repository: string): Promise<Declaration
   const ofTypes = typeErrors(loaded.folders).filter(
     (error) => !isSaidBy([...loaded.findings, ...ofCatalogue], error, loaded),
   );
-  const ofFiles = loaded.findings
-    .map((finding) => located(finding, loaded.source))
-    .filter((finding) => finding.code !== 'DECLARATION_THROWS' || !isExplainedBy(ofTypes, finding));
-  return inOrderOfMending([...ofFiles, ...ofTypes, ...ofCatalogue]);
+  const ofFiles = loaded.findings.filter(
+    (finding) => finding.code !== 'DECLARATION_THROWS' || !isExplainedBy(ofTypes, finding),
+  );
+  return inOrderOfMending([
+    ...[...ofFiles, ...ofTypes].map((finding) => completed(finding, loaded.source)),
+    ...ofCatalogue,
+  ]);
 }
 
-/** What the checks of a catalogue find, each with the place where it is declared. */
-function catalogueFindings(loaded: LoadedDeclarations): DeclarationFinding[] {
-  const { catalogue, source, notLoaded, findings } = loaded;
-  const isLoaded = ({ definition }: Finding) =>
-    !notLoaded.some(({ kind, id }) => kind === definition.kind && id === definition.id);
-  const isNew = ({ definition, field }: Finding) =>
-    !findings.some(
-      (known) =>
-        known.definition?.kind === definition.kind &&
-        known.definition.id === definition.id &&
-        known.field !== undefined &&
-        propertyOf(known.field) === propertyOf(field),
-    );
-  return checkCatalogue(catalogue)
-    .filter((finding) => isLoaded(finding) && isNew(finding))
-    .map((finding) => ({ ...finding, ...place(placeOfFinding(finding, catalogue, source)) }));
-}
-
-function placeOfFinding(
-  { definition, field }: Finding,
-  catalogue: LoadedDeclarations['catalogue'],
-  source: SourceIndex,
-) {
-  const release = /^releases\[(\d+)\]/.exec(field)?.[1];
-  if (definition.kind === 'publication' && release !== undefined) {
-    const publication = catalogue.publications.find(({ id }) => id === definition.id);
-    const file = publication?.releases[Number(release)]?.file;
-    const declared = file === undefined ? undefined : source.releaseFiles.get(file);
-    if (declared) return declared;
+/** With the place of its definition, or the definition of its place, if only one of them is known. */
+function completed(finding: DeclarationFinding, source: SourceIndex): DeclarationFinding {
+  const { definition, field = '', place } = finding;
+  if (definition) {
+    const declared = place ?? placeOfField(source, definition, field);
+    return declared ? { ...finding, place: declared } : finding;
   }
-  return placeOfField(source, definition, field);
-}
-
-function located(finding: DeclarationFinding, source: SourceIndex): DeclarationFinding {
-  if (finding.place || !finding.definition) return finding;
-  return { ...finding, ...place(placeOfField(source, finding.definition, finding.field ?? '')) };
-}
-
-function place(found: DeclarationFinding['place']): Pick<DeclarationFinding, 'place'> {
-  return found === undefined ? {} : { place: found };
+  const around = declarationAround(source, place);
+  const id = around && idOf(around);
+  return around && id !== undefined
+    ? { ...finding, definition: { kind: around.kind, id } }
+    : finding;
 }
 
 /** Whether a finding says already what the compiler says: of the same line, or the same property. */
@@ -78,9 +53,9 @@ function isSaidBy(
   if (unreadable.length > 0 && /has no exported member|Cannot find module/.test(error.found)) {
     return true;
   }
-  const around = declarationAround(error, source);
+  const around = declarationAround(source, error.place);
   return findings.some((finding) => {
-    if (isSameLine(finding, error)) return finding.code === 'DECLARATION_IMPORT';
+    if (finding.code === 'DECLARATION_IMPORT' && isSameLine(finding, error)) return true;
     return (
       around !== undefined &&
       finding.definition !== undefined &&
@@ -99,16 +74,4 @@ function isExplainedBy(errors: readonly DeclarationFinding[], thrown: Declaratio
 
 function isSameLine(a: DeclarationFinding, b: DeclarationFinding): boolean {
   return a.place?.file === b.place?.file && a.place?.line === b.place?.line;
-}
-
-function declarationAround(
-  { place: at }: DeclarationFinding,
-  { declared }: SourceIndex,
-): Declared | undefined {
-  const line = at?.line;
-  if (at === undefined || line === undefined) return undefined;
-  return declared.find(
-    (declaration) =>
-      declaration.file === at.file && declaration.line <= line && line <= declaration.lastLine,
-  );
 }

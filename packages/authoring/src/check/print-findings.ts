@@ -11,6 +11,14 @@ export function findingLines(findings: readonly DeclarationFinding[], paint: Pai
   ]);
 }
 
+/** What is said where a command needs sound definitions and there are none. */
+export function notSoundLines(findings: readonly DeclarationFinding[], paint: Paint): string[] {
+  return [
+    ...findingLines(findings, paint),
+    `${summaryOf(findings)} Mend them first; "metrics check" says all that it finds.`,
+  ];
+}
+
 /** `12 findings in 3 files.` */
 export function summaryOf(findings: readonly DeclarationFinding[]): string {
   const files = new Set(findings.map(({ place }) => place?.file)).size;

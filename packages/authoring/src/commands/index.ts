@@ -3,6 +3,8 @@ import type { Command } from '../command';
 import { check } from './check';
 import { document } from './document';
 import { layout } from './layout';
+import { exportCatalogue } from './export';
 import { list } from './list';
+import { show } from './show';
 
-export const commands: readonly Command[] = [check, list, layout, document];
+export const commands: readonly Command[] = [check, list, show, exportCatalogue, layout, document];

@@ -64,19 +64,25 @@ async function buildErrors(
   }
 }
 
-/** A CommonJS module may be asked for any name, so that only its own fault is reported. */
+/**
+ * In place of what cannot be read stands a CommonJS module, which may be asked for any name, so that
+ * only the fault itself is reported.
+ */
 function throwing(unreadable: ReadonlySet<string>): Plugin {
+  const namespace = 'unreadable-file';
   return {
     name: 'unreadable-files-throw',
     setup(esbuild) {
       esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        unreadable.has(path)
-          ? {
-              contents: `module.exports = {}; throw Object.assign(new Error(), { name: '${unreadableFile}' });`,
-              loader: 'js',
-            }
-          : undefined,
+        unreadable.has(path) ? { contents: `export * from '${namespace}'` } : undefined,
       );
+      esbuild.onResolve({ filter: new RegExp(`^${namespace}$`) }, ({ path }) => ({
+        path,
+        namespace,
+      }));
+      esbuild.onLoad({ filter: /./, namespace }, () => ({
+        contents: `module.exports = {}; throw Object.assign(new Error(), { name: '${unreadableFile}' });`,
+      }));
     },
   };
 }
@@ -113,10 +119,11 @@ function inWords(error: Message, folders: DeclarationFolders): DeclarationFindin
           : `The nearest name there is "${nearest}". Correct the name, or export it there.`,
     };
   }
+  const line = error.location?.lineText.trim() ?? '';
   return {
     code: 'DECLARATION_SYNTAX',
     place,
-    found: `${JSON.stringify(error.location?.lineText.trim() ?? '')}: ${error.text}`,
+    found: line === '' ? error.text : `${error.text}, in "${line}"`,
     expected: 'a file that reads as TypeScript',
     remedy: 'Look for a bracket, quote or comma that is missing or too many, here or just above.',
   };

@@ -94,7 +94,7 @@ async function catalogueOf(
 
 /**
  * Puts what incomplete folders declare, but could not be loaded, into the catalogue by its id, so that
- * references to it are not called dead.
+ * references to it are not called dead. It may use anything, so that nothing is called unused.
  */
 function addIds(
   catalogue: Catalogue,
@@ -102,14 +102,15 @@ function addIds(
   incomplete: readonly string[],
 ): DefinitionReference[] {
   const added: DefinitionReference[] = [];
+  const mayUse = declared.map(idOf).filter((id) => id !== undefined);
   for (const declaration of declared) {
     const { kind, file } = declaration;
     const id = idOf(declaration);
     if (id === undefined || !incomplete.some((folder) => file.startsWith(folder))) continue;
     if (kind !== 'register') {
-      const list: { id?: string }[] = catalogue[listOfKind[kind]];
+      const list: { id?: string; mayUse?: string[] }[] = catalogue[listOfKind[kind]];
       if (list.some((entry) => entry.id === id)) continue;
-      list.push({ id });
+      list.push({ id, mayUse });
     }
     added.push({ kind, id });
   }

@@ -73,7 +73,23 @@ export function declarationsOf(
 ): readonly Declared[] {
   const candidates = declared.filter((declaration) => declaration.kind === kind);
   const exact = candidates.filter((declaration) => idOf(declaration) === id);
-  return exact.length > 0 ? exact : candidates.filter((declaration) => mayBe(declaration.id, id));
+  if (exact.length > 0) return exact;
+  return candidates
+    .filter((declaration) => mayBe(declaration.id, id))
+    .toSorted((a, b) => b.id.join('').length - a.id.join('').length);
+}
+
+/** The declaration that a line of a file belongs to. */
+export function declarationAround(
+  { declared }: SourceIndex,
+  place: Place | undefined,
+): Declared | undefined {
+  const line = place?.line;
+  if (place === undefined || line === undefined) return undefined;
+  return declared.find(
+    (declaration) =>
+      declaration.file === place.file && declaration.line <= line && line <= declaration.lastLine,
+  );
 }
 
 /** The file and line in which a definition is declared. */

@@ -81,9 +81,10 @@ const sentences: readonly (readonly [RegExp, (parts: readonly string[], at: stri
     ([found = '', meant]) => ({
       found: `the name "${found}", which is not declared`,
       expected: 'a name declared above or imported',
-      remedy: meant
-        ? `Write "${meant}", or import "${found}".`
-        : 'Import it, or correct the spelling.',
+      remedy:
+        meant && meant !== 'undefined'
+          ? `Write "${meant}", or import "${found}".`
+          : 'Import it, or correct the spelling.',
     }),
   ],
   [
