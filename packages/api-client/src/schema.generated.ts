@@ -79,7 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All metrics in declared order */
+        /** All metrics in declared order, those no longer kept up after the others */
         get: operations["metrics"];
         put?: never;
         post?: never;
@@ -113,7 +113,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All context variables in declared order */
+        /** All context variables in declared order, those no longer kept up after the others */
         get: operations["contextVariables"];
         put?: never;
         post?: never;
@@ -183,6 +183,23 @@ export interface paths {
         };
         /** All neighbour models: what counts as similar, and who says so */
         get: operations["neighbourModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words that readers of council figures meet, from A to Z */
+        get: operations["glossary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -454,18 +471,9 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
-            lifecycle: {
-                /** @constant */
-                stage: "current";
-            } | {
-                /** @constant */
-                stage: "retired";
-                successor?: string;
-                reason: string;
-                lastVersion: string;
-            };
+            lifecycle: components["schemas"]["Lifecycle"];
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
-            /** @description How the value is worked out, in words. */
+            /** @description How the value is worked out, in a sentence or two. */
             formula: string;
             /** @description Periods for which figures are held, oldest first. */
             periods: string[];
@@ -574,18 +582,9 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
-            lifecycle: {
-                /** @constant */
-                stage: "current";
-            } | {
-                /** @constant */
-                stage: "retired";
-                successor?: string;
-                reason: string;
-                lastVersion: string;
-            };
+            lifecycle: components["schemas"]["Lifecycle"];
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
-            /** @description How the value is worked out, in words. */
+            /** @description How the value is worked out, in a sentence or two. */
             formula: string;
             /** @description Periods for which figures are held, oldest first. */
             periods: string[];
@@ -593,6 +592,8 @@ export interface components {
                 caveats: components["schemas"]["Caveat"][];
                 /** @description Metrics that are read beside it. */
                 metrics: components["schemas"]["Reference"][];
+                /** @description What takes its place; null while it is kept up, or where nothing does. */
+                successor: components["schemas"]["Reference"] | null;
                 publications: components["schemas"]["Publication"][];
             };
         };
@@ -676,6 +677,28 @@ export interface components {
             title: string;
             url: string;
             attribution: string;
+        };
+        /**
+         * @description Whether a measure is kept up. A retired one keeps its address and its figures, says why and what takes its place, and stands after the current ones in lists.
+         * @example {
+         *       "stage": "current"
+         *     }
+         * @example {
+         *       "stage": "retired",
+         *       "successor": "id-of-the-measure-to-use-instead",
+         *       "reason": "The return that it was read from has ended.",
+         *       "lastVersion": "1.4.0"
+         *     }
+         */
+        Lifecycle: {
+            /** @constant */
+            stage: "current";
+        } | {
+            /** @constant */
+            stage: "retired";
+            successor?: string;
+            reason: string;
+            lastVersion: string;
         };
         /** @description What the answer was read from. */
         Meta: {
@@ -792,16 +815,7 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
-            lifecycle: {
-                /** @constant */
-                stage: "current";
-            } | {
-                /** @constant */
-                stage: "retired";
-                successor?: string;
-                reason: string;
-                lastVersion: string;
-            };
+            lifecycle: components["schemas"]["Lifecycle"];
             policyArea: string;
             question: string;
             /** @enum {string} */
@@ -837,7 +851,7 @@ export interface components {
                 to?: string;
             }[];
             formerTitles: string[];
-            /** @description How the value is worked out, in words. */
+            /** @description How the value is worked out, in a sentence or two. */
             formula: string;
             /** @description Periods for which figures are held, oldest first. */
             periods: string[];
@@ -946,16 +960,7 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
-            lifecycle: {
-                /** @constant */
-                stage: "current";
-            } | {
-                /** @constant */
-                stage: "retired";
-                successor?: string;
-                reason: string;
-                lastVersion: string;
-            };
+            lifecycle: components["schemas"]["Lifecycle"];
             policyArea: string;
             question: string;
             /** @enum {string} */
@@ -991,7 +996,7 @@ export interface components {
                 to?: string;
             }[];
             formerTitles: string[];
-            /** @description How the value is worked out, in words. */
+            /** @description How the value is worked out, in a sentence or two. */
             formula: string;
             /** @description Periods for which figures are held, oldest first. */
             periods: string[];
@@ -999,6 +1004,8 @@ export interface components {
                 policyArea: components["schemas"]["Reference"];
                 caveats: components["schemas"]["Caveat"][];
                 context: components["schemas"]["Reference"][];
+                /** @description What takes its place; null while it is kept up, or where nothing does. */
+                successor: components["schemas"]["Reference"] | null;
                 related: components["schemas"]["Reference"][];
                 /** @description The publications that its formula reads. */
                 publications: components["schemas"]["Publication"][];
@@ -1199,6 +1206,14 @@ export interface components {
             url?: string;
             periods: string[];
             marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+        };
+        /** @description A word of the glossary, in plain English. */
+        Term: {
+            id: string;
+            term: string;
+            meaning: string;
+            alsoCalled: string[];
+            related: string[];
         };
         /** @description What a value counts, and how it is written and spoken. */
         Unit: {
@@ -1649,6 +1664,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["NeighbourModel"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    glossary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Term"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };

@@ -11,6 +11,7 @@ import { parseQueryString } from './query-string';
 import { authorityRoutes } from './routes/authorities';
 import { contextVariableRoutes } from './routes/context-variables';
 import { figureRoutes } from './routes/figures';
+import { glossaryRoutes } from './routes/glossary';
 import { metricRoutes } from './routes/metrics';
 import { neighbourModelRoutes } from './routes/neighbour-models';
 import { policyAreaRoutes } from './routes/policy-areas';
@@ -39,6 +40,7 @@ export async function createApp(logLevel?: string): Promise<FastifyInstance> {
   contextVariableRoutes(app);
   publicationRoutes(app);
   neighbourModelRoutes(app);
+  glossaryRoutes(app);
   authorityRoutes(app);
   serviceRoutes(app);
   return app;

@@ -13,6 +13,7 @@ import {
   policyAreaListItemSchema,
   policyAreaResourceSchema,
   publicationResourceSchema,
+  termResourceSchema,
 } from '../src/schemas/definitions';
 import { serveGenerated, type ServedDataset } from './served';
 
@@ -37,6 +38,14 @@ describe('collections', () => {
       await served.get('/v1/neighbour-models'),
     );
     expect(models.data).toEqual(plain(catalogue.neighbourModels));
+  });
+
+  it('of words are the glossary, from A to Z', async () => {
+    const { data } = answerOf(z.array(termResourceSchema)).parse(await served.get('/v1/glossary'));
+    expect(data).toHaveLength(catalogue.glossary.length);
+    expect(data).toEqual(expect.arrayContaining(plain(catalogue.glossary) as unknown[]));
+    const terms = data.map(({ term }) => term);
+    expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
   });
 
   it('of metrics are whole, in declared order, with the periods held', async () => {
@@ -94,7 +103,8 @@ describe.each(catalogue.metrics.map((metric) => [metric.id, metric] as const))(
       );
       const { included, formula, periods, ...definition } = data;
       expect(definition).toEqual(plain(metric));
-      expect(formula).not.toBe('');
+      expect(formula).toMatch(/^[A-Z].*\.$/);
+      expect(included.successor).toBeNull();
       expect(periods).toHaveLength(4);
       expect(included.policyArea.id).toBe(metric.policyArea);
       expect(included.caveats).toEqual(plain(caveatsOf(catalogue, metric)));

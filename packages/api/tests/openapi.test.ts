@@ -45,6 +45,7 @@ describe('the document that is served', () => {
       '/v1/comparisons',
       '/v1/context-variables',
       '/v1/context-variables/{id}',
+      '/v1/glossary',
       '/v1/metrics',
       '/v1/metrics/{id}',
       '/v1/neighbour-models',
@@ -80,6 +81,21 @@ describe('the document that is served', () => {
       );
       await served.get(`${address}?${query.toString()}`);
     }
+  });
+
+  it('says what it means that a measure is retired, with an example', () => {
+    expect(document.components.schemas.Lifecycle).toMatchObject({
+      description: expect.stringContaining(
+        'A retired one keeps its address and its figures',
+      ) as unknown,
+      examples: [
+        { stage: 'current' },
+        { stage: 'retired', reason: 'The return that it was read from has ended.' },
+      ],
+    });
+    expect(JSON.stringify(document.components.schemas.Metric)).toContain(
+      '"lifecycle":{"$ref":"#/components/schemas/Lifecycle"}',
+    );
   });
 
   it('takes its examples from the catalogue', () => {

@@ -5,4 +5,5 @@ export * from './format';
 export * from './formula';
 export * from './model';
 export * from './caveats';
+export * from './lifecycle';
 export * from './responsibility';

@@ -2,8 +2,8 @@
 import {
   attributionOf,
   caveatsOf,
-  formulaInWords,
-  meaningOf,
+  currentFirst,
+  formulaSentence,
   measuresOf,
   publicationsOf,
   type ContextVariable,
@@ -26,7 +26,9 @@ import type {
 } from '../schemas/definitions';
 
 export function policyAreaResource({ catalogue }: Snapshot, area: PolicyArea): PolicyAreaResource {
-  return { ...area, included: { metrics: references(catalogue.metrics, area.metrics) } };
+  const declared = area.metrics.flatMap((id) => catalogue.metrics.filter((one) => one.id === id));
+  const metrics = currentFirst(declared).map(({ id, title }) => ({ id, title }));
+  return { ...area, included: { metrics } };
 }
 
 export function metricListItem(snapshot: Snapshot, metric: Metric): MetricListItem {
@@ -43,6 +45,7 @@ export function metricResource(snapshot: Snapshot, metric: Metric): MetricResour
       policyArea,
       caveats: caveatsOf(catalogue, metric),
       context: references(catalogue.contextVariables, metric.context),
+      successor: successorOf(snapshot, metric),
       related: references(measuresOf(catalogue), metric.related),
       publications: publicationsOf(catalogue, metric).map(publicationResource),
     },
@@ -68,9 +71,17 @@ export function contextVariableResource(
       metrics: catalogue.metrics
         .filter(({ context }) => context.includes(variable.id))
         .map(({ id, title }) => ({ id, title })),
+      successor: successorOf(snapshot, variable),
       publications: publicationsOf(catalogue, variable).map(publicationResource),
     },
   };
+}
+
+/** What takes the place of a retired measure. */
+function successorOf({ catalogue }: Snapshot, { lifecycle }: AnyMeasure): Reference | null {
+  if (lifecycle.stage === 'current' || lifecycle.successor === undefined) return null;
+  const [successor = null] = references(measuresOf(catalogue), [lifecycle.successor]);
+  return successor;
 }
 
 /** A publication and its files, without the places in them where figures stand. */
@@ -96,11 +107,11 @@ export function attributionOfMeasures(
 }
 
 function held(
-  { catalogue, heldPeriods }: Snapshot,
+  { heldPeriods }: Snapshot,
   measure: AnyMeasure,
 ): { formula: string; periods: PeriodId[] } {
   return {
-    formula: formulaInWords(measure.value, (column) => meaningOf(catalogue, column)),
+    formula: formulaSentence(measure),
     periods: (heldPeriods.get(measure.id) ?? []).map(({ period }) => period),
   };
 }

@@ -1,4 +1,5 @@
 // /v1/context-variables and /v1/context-variables/{id}
+import { currentFirst } from '@oflog/metrics-core';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
@@ -24,13 +25,14 @@ export function contextVariableRoutes(app: FastifyInstance): void {
       schema: {
         operationId: 'contextVariables',
         tags: ['Definitions'],
-        summary: 'All context variables in declared order',
+        summary:
+          'All context variables in declared order, those no longer kept up after the others',
         querystring: noQuery,
         response: answers(answerOf(z.array(contextVariableListItemSchema))),
       },
     },
     ({ snapshot }) => {
-      const { contextVariables } = snapshot.catalogue;
+      const contextVariables = currentFirst(snapshot.catalogue.contextVariables);
       return answer(
         snapshot,
         contextVariables.map((variable) => contextVariableListItem(snapshot, variable)),

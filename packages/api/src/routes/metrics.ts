@@ -1,4 +1,5 @@
 // /v1/metrics and /v1/metrics/{id}
+import { currentFirst } from '@oflog/metrics-core';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
@@ -23,7 +24,7 @@ export function metricRoutes(app: FastifyInstance): void {
       schema: {
         operationId: 'metrics',
         tags: ['Definitions'],
-        summary: 'All metrics in declared order',
+        summary: 'All metrics in declared order, those no longer kept up after the others',
         querystring: metricsQuery,
         response: answersById(answerOf(z.array(metricListItemSchema))),
       },
@@ -34,7 +35,9 @@ export function metricRoutes(app: FastifyInstance): void {
         query.policyArea === undefined
           ? null
           : byId(policyAreas, query.policyArea, kinds.policyArea, 'policyArea');
-      const listed = metrics.filter((metric) => area === null || metric.policyArea === area.id);
+      const listed = currentFirst(
+        metrics.filter((metric) => area === null || metric.policyArea === area.id),
+      );
       return answer(
         snapshot,
         listed.map((metric) => metricListItem(snapshot, metric)),

@@ -5,12 +5,14 @@ import {
   formulaSchema,
   idSchema,
   licenceSchema,
+  lifecycleSchema,
   metricSchema,
   neighbourModelSchema,
   periodIdSchema,
   policyAreaSchema,
   publicationSchema,
   releaseSchema,
+  termSchema,
   textSchema,
   unitSchema,
 } from '@oflog/metrics-core';
@@ -30,6 +32,22 @@ component(
   licenceSchema,
 );
 
+component(
+  'Lifecycle',
+  'Whether a measure is kept up. A retired one keeps its address and its figures, says why and what ' +
+    'takes its place, and stands after the current ones in lists.',
+  lifecycleSchema,
+  [
+    { stage: 'current' },
+    {
+      stage: 'retired',
+      successor: 'id-of-the-measure-to-use-instead',
+      reason: 'The return that it was read from has ended.',
+      lastVersion: '1.4.0',
+    },
+  ],
+);
+
 export const caveatResourceSchema = component(
   'Caveat',
   'What a reader must know beside a figure. A critical one is never apart from the value.',
@@ -44,7 +62,7 @@ const referenceSchema = component(
 export type Reference = z.infer<typeof referenceSchema>;
 
 const held = {
-  formula: z.string().describe('How the value is worked out, in words.'),
+  formula: z.string().describe('How the value is worked out, in a sentence or two.'),
   periods: z.array(periodIdSchema).describe('Periods for which figures are held, oldest first.'),
 };
 
@@ -91,6 +109,9 @@ export const metricResourceSchema = component(
       policyArea: referenceSchema,
       caveats: z.array(caveatResourceSchema),
       context: z.array(referenceSchema),
+      successor: referenceSchema
+        .nullable()
+        .describe('What takes its place; null while it is kept up, or where nothing does.'),
       related: z.array(referenceSchema),
       publications: z
         .array(publicationResourceSchema)
@@ -114,6 +135,9 @@ export const contextVariableResourceSchema = component(
     included: z.strictObject({
       caveats: z.array(caveatResourceSchema),
       metrics: z.array(referenceSchema).describe('Metrics that are read beside it.'),
+      successor: referenceSchema
+        .nullable()
+        .describe('What takes its place; null while it is kept up, or where nothing does.'),
       publications: z.array(publicationResourceSchema),
     }),
   }),
@@ -125,4 +149,10 @@ export const neighbourModelResourceSchema = component(
   'NeighbourModel',
   'Which authorities count as similar to one another, and why.',
   neighbourModelSchema,
+);
+
+export const termResourceSchema = component(
+  'Term',
+  'A word of the glossary, in plain English.',
+  termSchema,
 );

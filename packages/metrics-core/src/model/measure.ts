@@ -181,7 +181,7 @@ export const mergedRuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('refuse'), reason: textSchema }),
 ]) satisfies z.ZodType<MergedRule>;
 
-const lifecycleSchema = z.discriminatedUnion('stage', [
+export const lifecycleSchema = z.discriminatedUnion('stage', [
   z.strictObject({ stage: z.literal('current') }),
   z.strictObject({
     stage: z.literal('retired'),

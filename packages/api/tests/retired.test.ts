@@ -1,0 +1,95 @@
+// Measures that are no longer kept up, in a catalogue that retires some.
+import { catalogue, type Lifecycle } from '@oflog/metrics-core';
+import { smallCatalogue } from '@oflog/store/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { answerOf } from '../src/schemas/answer';
+import {
+  contextVariableListItemSchema,
+  contextVariableResourceSchema,
+  metricListItemSchema,
+  metricResourceSchema,
+  policyAreaResourceSchema,
+} from '../src/schemas/definitions';
+import { serveGenerated, type ServedDataset } from './served';
+
+const small = smallCatalogue(catalogue);
+const [metric, successor, ...otherMetrics] = small.metrics as [
+  ...[(typeof small.metrics)[number], (typeof small.metrics)[number]],
+  ...typeof small.metrics,
+];
+const [variable, ...otherVariables] = small.contextVariables as [
+  (typeof small.contextVariables)[number],
+  ...typeof small.contextVariables,
+];
+const retired: Lifecycle = {
+  stage: 'retired',
+  successor: successor.id,
+  reason: 'The return that it was read from has ended.',
+  lastVersion: '1.4.0',
+};
+const withoutSuccessor: Lifecycle = {
+  stage: 'retired',
+  reason: 'Nobody counts them any more.',
+  lastVersion: '1.2.0',
+};
+
+let served: ServedDataset;
+beforeAll(async () => {
+  served = await serveGenerated(
+    {
+      ...small,
+      metrics: [{ ...metric, lifecycle: retired }, successor, ...otherMetrics],
+      contextVariables: [{ ...variable, lifecycle: withoutSuccessor }, ...otherVariables],
+    },
+    11,
+  );
+});
+afterAll(() => served.close());
+
+describe('a retired metric', () => {
+  it('is at its address, and says why, since when and what takes its place', async () => {
+    const { data } = answerOf(metricResourceSchema).parse(
+      await served.get(`/v1/metrics/${metric.id}`),
+    );
+    expect(data.lifecycle).toEqual(retired);
+    expect(data.included.successor).toEqual({ id: successor.id, title: successor.title });
+  });
+
+  it('is in the list, after those that are kept up', async () => {
+    const { data } = answerOf(z.array(metricListItemSchema)).parse(await served.get('/v1/metrics'));
+    expect(data.map(({ id }) => id)).toEqual(
+      [successor, ...otherMetrics, metric].map(({ id }) => id),
+    );
+    expect(data.at(-1)?.lifecycle).toEqual(retired);
+    const area = answerOf(policyAreaResourceSchema).parse(
+      await served.get(`/v1/policy-areas/${metric.policyArea}`),
+    );
+    expect(area.data.included.metrics.at(-1)?.id).toBe(metric.id);
+  });
+
+  it('keeps its figures', async () => {
+    const answered = (await served.get(`/v1/observations?metric=${metric.id}&period=latest`)) as {
+      data: { value: number | null }[];
+    };
+    expect(answered.data.filter(({ value }) => value !== null).length).toBeGreaterThan(10);
+  });
+});
+
+describe('a retired context variable', () => {
+  it('may have nothing that takes its place', async () => {
+    const { data } = answerOf(contextVariableResourceSchema).parse(
+      await served.get(`/v1/context-variables/${variable.id}`),
+    );
+    expect(data.lifecycle).toEqual(withoutSuccessor);
+    expect(data.included.successor).toBeNull();
+  });
+
+  it('is in the list, after those that are kept up', async () => {
+    const { data } = answerOf(z.array(contextVariableListItemSchema)).parse(
+      await served.get('/v1/context-variables'),
+    );
+    expect(data.at(-1)?.id).toBe(variable.id);
+  });
+});
