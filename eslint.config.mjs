@@ -27,6 +27,11 @@ const nodeModules = {
   message: 'metrics-core runs in a browser too: it imports nothing of Node.',
 };
 
+const wholeOfZod = {
+  selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']",
+  message: "Write import * as z from 'zod': of an object that holds all of zod, bundlers drop nothing.",
+};
+
 function otherPackages(name) {
   const allowed = mayImport[name].map((other) => `${other}(/|$)`);
   const others = Object.keys(mayImport).join('|');
@@ -126,6 +131,7 @@ export default tseslint.config(
         'error',
         { patterns: [...otherPackages('metrics-core'), nodeModules] },
       ],
+      'no-restricted-syntax': ['error', wholeOfZod],
     },
   },
 

@@ -8,8 +8,8 @@ export interface Command {
   script: string;
 }
 
-/** Commands of pnpm itself, which are nobody's script. */
-const ownCommands = new Set(['install', 'add', 'exec', 'dlx']);
+/** Commands of npm and pnpm themselves, which are nobody's script. */
+const ownCommands = new Set(['install', 'add', 'exec', 'dlx', 'pack']);
 
 /** Every `npm …` and `npx pnpm …` in code spans and code blocks. */
 export function commandsIn(markdown: string): Command[] {

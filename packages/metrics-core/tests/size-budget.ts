@@ -32,7 +32,7 @@ export const sizeBudget: Budget[] = [
   },
   {
     import: `import * as all from '${core}/format'`,
-    atMost: 2_500,
+    atMost: 4_000,
     definitions: false,
     zod: false,
   },

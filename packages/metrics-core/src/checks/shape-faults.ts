@@ -1,6 +1,6 @@
 // From what zod says of a value to faults in words, one for each: a union is resolved to the branch
 // that was meant, and a misspelt field is one fault, not one missing and one unknown.
-import { z } from 'zod';
+import * as z from 'zod';
 import { textPatterns } from '../model/text';
 import { shapeRules, type ShapeCode } from './shape-codes';
 import { listInWords, nearest, nearestFirst, valueInWords } from './words';

@@ -1,5 +1,5 @@
 // The shape of one definition: its fields, their types and forms, by the schema of its kind.
-import { z } from 'zod';
+import * as z from 'zod';
 import { caveatSchema } from '../model/caveat';
 import { contextVariableSchema } from '../model/context-variable';
 import { listOfKind, type DefinitionKind } from '../model/definition';

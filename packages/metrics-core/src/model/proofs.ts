@@ -1,6 +1,6 @@
 // Proof at compile time that each zod schema and its interface say the same: a line that does not
 // hold is an error of `typecheck`.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Same } from './same';
 import type { authoritySchema, Authority } from './authority';
 import type { catalogueSchema, Catalogue } from './catalogue';
