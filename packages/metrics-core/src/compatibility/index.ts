@@ -2,4 +2,5 @@
 export * from './change';
 export * from './changelog';
 export * from './diff';
+export * from './outline';
 export * from './rules';

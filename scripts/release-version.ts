@@ -1,0 +1,54 @@
+// Behind `npx pnpm release:version`: makes the pending changesets a version. The definitions that
+// changed are told in its changelog, and its catalogue is kept to compare the next version with.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import {
+  definitionsChangelog,
+  diffCatalogues,
+  firstDefinitions,
+} from '@oflog/metrics-core/compatibility';
+
+import { withDefinitionsPart } from './release/changelog-section.ts';
+import { gateFault } from './release/definitions-gate.ts';
+import {
+  builtCatalogue,
+  definitionsFolder,
+  pendingBumps,
+  releasedCatalogue,
+  writeReleased,
+} from './release/definitions.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = definitionsFolder(root);
+
+function build(): void {
+  execFileSync(process.execPath, ['--run', 'build'], { cwd: folder, stdio: 'ignore' });
+}
+
+build();
+const released = releasedCatalogue(root);
+const pending = await pendingBumps(root);
+const fault = gateFault({ released, declared: builtCatalogue(root), pending });
+if (fault !== undefined) {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
+} else if (pending.length === 0) {
+  process.stdout.write(
+    'No changeset of the definitions is pending: there is nothing to release.\n',
+  );
+} else {
+  execFileSync('changeset', ['version'], { cwd: root, stdio: 'inherit' });
+  build();
+  const catalogue = builtCatalogue(root);
+  const part =
+    released === undefined
+      ? firstDefinitions(catalogue)
+      : definitionsChangelog(diffCatalogues(released, catalogue));
+  const changelog = path.join(folder, 'CHANGELOG.md');
+  const text = readFileSync(changelog, 'utf8');
+  writeFileSync(changelog, withDefinitionsPart(text, catalogue.version, part));
+  writeReleased(root, catalogue);
+  process.stdout.write(`The definitions are now version ${catalogue.version}.\n`);
+}
