@@ -29,7 +29,8 @@ const nodeModules = {
 
 const wholeOfZod = {
   selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']",
-  message: "Write import * as z from 'zod': of an object that holds all of zod, bundlers drop nothing.",
+  message:
+    "Write import * as z from 'zod': of an object that holds all of zod, bundlers drop nothing.",
 };
 
 function otherPackages(name) {
