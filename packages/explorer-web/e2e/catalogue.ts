@@ -42,6 +42,7 @@ export async function everyTemplate(): Promise<string[]> {
     `/figures/${metric}/${slug}`,
     '/using-these-figures',
     '/methods',
+    '/glossary',
     '/about',
     '/accessibility',
     '/privacy',

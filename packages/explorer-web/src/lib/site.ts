@@ -17,6 +17,7 @@ export const headerLinks: SiteLink[] = [
 export const footerLinks: SiteLink[] = [
   { href: '/about', text: 'About' },
   { href: '/methods', text: 'Methods' },
+  { href: '/glossary', text: 'Glossary' },
   { href: '/using-these-figures', text: 'Using these figures' },
   { href: '/accessibility', text: 'Accessibility' },
   { href: '/privacy', text: 'Privacy' },

@@ -1,5 +1,5 @@
 // The definition of a metric as a page tells it: what it is, how it is made, from what, and its limits.
-import { periodLabel, polarityLabels, type Caveat } from '@oflog/metrics-core';
+import { inputsInWords, periodLabel, polarityLabels, type Caveat } from '@oflog/metrics-core';
 
 import type { MetricResource, PublicationResource } from '../figures/model';
 import { publishedInWords } from '../words/published';
@@ -10,12 +10,17 @@ export interface AboutMetric {
   description: string;
   unit: string;
   formula: string;
+  /** What the names in the formula stand for. */
+  inputs: { name: string; meaning: string }[];
   direction: string;
   directionReason: string;
   responsible: string;
   uncertainty: string;
   suppression: string;
   caveats: Caveat[];
+  firstPeriod: string;
+  /** How much of the country has a figure, and who is usually missing. */
+  coverage: string;
   breaks: { period: string; reason: string }[];
   sources: AboutSource[];
 }
@@ -42,6 +47,9 @@ export function aboutMetric(metric: MetricResource): AboutMetric {
     description: metric.description,
     unit: metric.unit.name,
     formula: metric.formula,
+    inputs: inputsInWords(metric, metric.included.publications),
+    firstPeriod: periodLabel(metric.firstPeriod),
+    coverage: `In each period at least ${metric.expectedCoverage.atLeast}% of the authorities that run the service. ${metric.expectedCoverage.statement}`,
     direction: polarityLabels[metric.polarity.direction],
     directionReason: metric.polarity.reason,
     responsible: metric.responsible.statement,

@@ -40,6 +40,7 @@ const metric: MetricResource = {
     policyArea: { id: 'halls', title: 'Halls' },
     caveats: [],
     context: [],
+    successor: null,
     related: [],
     publications: [publication],
   },

@@ -11,6 +11,7 @@ import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
 import { dotStripOf } from '../figures/dot-strip-of';
 import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
+import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { lineChartOf, seriesTable, type SeriesTable } from '../figures/series';
 import { comparisons, englandOf, metric } from './api';
 import { today } from './today';
@@ -21,11 +22,14 @@ export interface AreaCard {
   trend: { chart: LineChart | null; table: SeriesTable } | null;
   table: SeriesTable | null;
   about: AboutMetric | null;
+  retired: RetiredNotice | null;
 }
 
 export interface AreaRequest {
   authority: Authority;
   metrics: MetricItem[];
+  /** Among them is what takes the place of a retired metric. */
+  everyMetric: MetricItem[];
   /** Id of the neighbour model. */
   model: string | undefined;
   neighbours: Neighbour[];
@@ -74,6 +78,7 @@ export async function areaCards(
           : null,
       table: view === 'table' && runs ? seriesTable(series) : null,
       about: definition === undefined ? null : aboutMetric(definition),
+      retired: retiredNotice(one.lifecycle, request.everyMetric),
     };
   });
   return { cards, chips: comparedWith(cards.length === 0 ? [] : latestRows(own.rows), authority) };

@@ -10,7 +10,8 @@ export const load: PageServerLoad = async () => {
       .map(({ id, title, metrics: ids }) => ({
         id,
         title,
-        metrics: ids.flatMap((one) => all.filter((metric) => metric.id === one)),
+        // In the order of the API: those that are no longer kept up come last.
+        metrics: all.filter((metric) => ids.includes(metric.id)),
       })),
   };
 };

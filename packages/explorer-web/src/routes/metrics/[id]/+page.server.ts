@@ -1,6 +1,7 @@
 import { periodLabel } from '@oflog/metrics-core';
 
 import { aboutMetric } from '#lib/area/about-metric';
+import { retiredNotice } from '#lib/figures/retired';
 import { metric } from '#lib/server/api';
 
 import type { PageServerLoad } from './$types';
@@ -11,6 +12,10 @@ export const load: PageServerLoad = async ({ params }) => {
     question: found.question,
     policyArea: found.included.policyArea,
     about: aboutMetric(found),
+    retired: retiredNotice(
+      found.lifecycle,
+      found.included.successor ? [found.included.successor] : [],
+    ),
     context: found.included.context,
     related: found.included.related,
     questions: found.questions,

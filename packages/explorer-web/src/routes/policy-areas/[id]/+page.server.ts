@@ -4,5 +4,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
   const [area, all] = await Promise.all([policyArea(params.id), metrics()]);
-  return { area, metrics: area.metrics.flatMap((id) => all.filter((metric) => metric.id === id)) };
+  // In the order of the API: those that are no longer kept up come last.
+  return { area, metrics: all.filter(({ id }) => area.metrics.includes(id)) };
 };

@@ -30,12 +30,20 @@ export const load: PageServerLoad = async ({ params, url }) => {
   ]);
   const model = neighbourModelOf(url, models);
   const similar = model === null ? [] : await neighbours(authority.code, model.id);
-  const inArea = area.metrics.flatMap((id) => everyMetric.filter((one) => one.id === id));
+  // In the order of the API: those that are no longer kept up come last.
+  const inArea = everyMetric.filter(({ id }) => area.metrics.includes(id));
   const named = new Set(inArea.flatMap(({ context }) => context));
   const variables = everyVariable.filter(({ id }) => named.has(id));
 
   const [{ cards, chips }, context] = await Promise.all([
-    areaCards({ authority, metrics: inArea, model: model?.id, neighbours: similar, view }),
+    areaCards({
+      authority,
+      metrics: inArea,
+      everyMetric,
+      model: model?.id,
+      neighbours: similar,
+      view,
+    }),
     observations({
       metric: variables.map(({ id }) => id),
       authority: [authority.code, ...similar.map(({ code }) => code)],

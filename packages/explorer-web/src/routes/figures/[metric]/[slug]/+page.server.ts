@@ -1,5 +1,6 @@
 // Where the figures of one metric of one authority come from, period by period.
 import { provenanceOf } from '#lib/figures/provenance';
+import { retiredNotice } from '#lib/figures/retired';
 import { metric, observations } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
 
@@ -14,6 +15,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
     metric: { id: found.id, title: found.title, unit: found.unit.name, spoken: found.unit.spoken },
     policyArea: found.included.policyArea,
     formula: found.formula,
+    retired: retiredNotice(
+      found.lifecycle,
+      found.included.successor ? [found.included.successor] : [],
+    ),
     figures: provenanceOf(found, authority, figures),
     attribution: figures.attribution,
   };
