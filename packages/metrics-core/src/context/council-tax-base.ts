@@ -29,7 +29,10 @@ export const councilTaxBase = definePublication({
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
-  nextRelease: { edition: '2023', expected: 'due since November 2023, a year after this one' },
+  nextRelease: {
+    edition: '2023',
+    expected: 'due since November 2023, a year after the last that is held',
+  },
   period: 'date',
   basis: 'count',
   covers: billingAuthorities,

@@ -34,7 +34,10 @@ export const dwellingStock = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
-  nextRelease: { edition: '2009-2022', expected: 'due since May 2023, a year after this one' },
+  nextRelease: {
+    edition: '2009-2022',
+    expected: 'due since May 2023, a year after the last that is held',
+  },
   period: 'date',
   basis: 'estimate',
   covers: councilsWithDwellings,

@@ -38,7 +38,7 @@ export const populationEstimates = definePublication({
   frequency: 'annual',
   nextRelease: {
     edition: 'mid-2023',
-    expected: 'due since the summer of 2024, a year after mid-2022',
+    expected: 'due since the summer of 2024, a year after the last that is held',
   },
   period: 'date',
   basis: 'estimate',

@@ -52,6 +52,7 @@ export const careWorkforceTurnover = defineMetric({
   accountability: sharedWithHealthAndProviders,
   bestValueThemes: careThemes,
   questions: ['Which roles and providers lose staff?', 'How do pay and other local work compare?'],
+  related: ['care-user-quality-of-life', 'adult-social-care-spend-per-adult'],
   publishedAs: [{ code: 'ASC7', scheme: 'Local Authority Data Explorer' }],
   bounds: { min: 1, max: 150 },
   firstPeriod: '2016-17',

@@ -12,7 +12,10 @@ export const outcomesFramework = definePublication({
   statisticsStatus: 'official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
-  nextRelease: { edition: '2021-22', expected: 'due since 2022, a year after this one' },
+  nextRelease: {
+    edition: '2021-22',
+    expected: 'due since 2022, a year after the last that is held',
+  },
   period: 'financial-year',
   basis: 'count',
   covers: ['unitary', 'metropolitan-district', 'london-borough', 'county'],

@@ -30,7 +30,7 @@ export const borrowingLiveTables = definePublication({
   frequency: 'quarterly',
   nextRelease: {
     edition: '2020-21-q1',
-    expected: 'due since September 2020, a quarter after this one',
+    expected: 'due since September 2020, a quarter after the last that is held',
   },
   period: 'date',
   basis: 'outturn',

@@ -21,7 +21,7 @@ export const capitalOutturn = definePublication({
   frequency: 'annual',
   nextRelease: {
     edition: '2019-20',
-    expected: 'due since the autumn of 2020, a year after this one',
+    expected: 'due since the autumn of 2020, a year after the last that is held',
   },
   period: 'date',
   basis: 'outturn',

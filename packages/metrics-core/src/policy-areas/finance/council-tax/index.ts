@@ -13,7 +13,10 @@ export const councilTaxRequirement = definePublication({
   statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
-  nextRelease: { edition: '2024-25', expected: 'due since March 2024, a year after this one' },
+  nextRelease: {
+    edition: '2024-25',
+    expected: 'due since March 2024, a year after the last that is held',
+  },
   period: 'financial-year',
   basis: 'budget',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
