@@ -5,6 +5,15 @@ import { document } from './document';
 import { layout } from './layout';
 import { exportCatalogue } from './export';
 import { list } from './list';
+import { newRelease } from './new-release';
 import { show } from './show';
 
-export const commands: readonly Command[] = [check, list, show, exportCatalogue, layout, document];
+export const commands: readonly Command[] = [
+  check,
+  list,
+  show,
+  exportCatalogue,
+  layout,
+  newRelease,
+  document,
+];

@@ -20,6 +20,19 @@ export function code(text: string): Code {
   return { code: text, isCode: true };
 }
 
+/** Plain data of the model as a literal, property by property. */
+export function toLiteral(value: unknown): Literal {
+  if (Array.isArray(value)) return value.map(toLiteral);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toLiteral(one)]));
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : value === null
+      ? null
+      : undefined;
+}
+
 /** The text of a literal; `undefined` properties are left out. */
 export function sourceOf(value: Literal): string {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') {

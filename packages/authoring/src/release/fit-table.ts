@@ -1,0 +1,236 @@
+// Fits the layout of last year's table to this year's sheet, and says what changed on the way.
+import {
+  findColumn,
+  locatorInWords,
+  normalise,
+  readHeader,
+  type HeaderColumn,
+} from '@oflog/ingest';
+import type { Locator, Table } from '@oflog/metrics-core';
+
+import type { Row } from '../layout/cells';
+import { locatorOf } from '../layout/column-names';
+import { locatorsOf, withLocators } from './locators';
+import { shiftPeriod, shiftText } from './shift-years';
+import { mostSimilar, nearestTexts, similarity } from './similar-text';
+
+export interface FittedTable {
+  readonly table: Table;
+  /** Each change as a sentence; a change that a person must settle ends with what to do. */
+  readonly changes: readonly string[];
+  /** How many locators have no column in the new sheet. */
+  readonly missing: number;
+}
+
+export interface Sheet {
+  readonly sheet: string;
+  readonly rows: readonly Row[];
+}
+
+/** `years` is how far the new edition lies from the one whose layout this is. */
+export function fitTable(
+  before: Table,
+  sheets: readonly Sheet[],
+  years: number,
+): FittedTable | null {
+  const sheet = fitSheet(before, sheets, years);
+  if (sheet === undefined) return null;
+  const headerRows = fitHeaderRows(before, sheet.rows, years);
+  const header = readHeader(sheet.rows, headerRows);
+  const fitted = new Map(
+    locatorsOf(before).map((locator) => [
+      JSON.stringify(locator),
+      fitLocator(locator, header, years),
+    ]),
+  );
+  const fit = (locator: Locator) => fitted.get(JSON.stringify(locator))?.locator ?? locator;
+  const moved = movedBy(before.headerRows, headerRows);
+  const table: Table = {
+    ...withPeriods(withLocators(before, fit), years),
+    sheet: before.sheet === null ? null : sheet.sheet,
+    headerRows,
+    ...(before.firstRow === undefined ? {} : { firstRow: before.firstRow + moved }),
+  };
+  return {
+    table,
+    changes: [
+      ...sheetChange(before.sheet, table.sheet),
+      ...(moved === 0
+        ? []
+        : [
+            `The header moved from row ${before.headerRows.join(' and ')} to ${headerRows.join(' and ')}.`,
+          ]),
+      ...[...fitted.values()].flatMap(({ change }) => change ?? []),
+    ],
+    missing: [...fitted.values()].filter(({ found }) => !found).length,
+  };
+}
+
+function fitSheet(before: Table, sheets: readonly Sheet[], years: number): Sheet | undefined {
+  if (before.sheet === null) return sheets[0];
+  const named = (name: string) => sheets.find(({ sheet }) => normalise(sheet) === normalise(name));
+  const similar = mostSimilar(
+    before.sheet,
+    sheets.map(({ sheet }) => sheet),
+  );
+  return (
+    named(shiftText(before.sheet, years)) ??
+    named(before.sheet) ??
+    (similar === undefined ? undefined : named(similar)) ??
+    // A workbook with one sheet of figures calls it what it likes.
+    bestByHeader(before, sheets, years)
+  );
+}
+
+function bestByHeader(before: Table, sheets: readonly Sheet[], years: number): Sheet | undefined {
+  const [best] = sheets
+    .map((sheet) => ({
+      sheet,
+      found: foundIn(before, sheet.rows, fitHeaderRows(before, sheet.rows, years), years),
+    }))
+    .sort((a, b) => b.found - a.found);
+  return best !== undefined && best.found * 2 >= locatorsOf(before).length ? best.sheet : undefined;
+}
+
+/** A header is looked for this far from where it stood. */
+const reach = 40;
+
+/** The rows in which most of the columns are found, nearest to where they stood. */
+function fitHeaderRows(before: Table, rows: readonly Row[], years: number): number[] {
+  const first = Math.min(...before.headerRows);
+  const shifts = Array.from({ length: reach * 2 + 1 }, (_, i) => i - reach)
+    .filter((shift) => first + shift >= 1 && first + shift <= rows.length)
+    .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+  const scored = shifts.map((shift) => {
+    const headerRows = before.headerRows.map((row) => row + shift);
+    return { headerRows, found: foundIn(before, rows, headerRows, years) };
+  });
+  const most = Math.max(0, ...scored.map(({ found }) => found));
+  return scored.find(({ found }) => found === most)?.headerRows ?? [...before.headerRows];
+}
+
+function foundIn(
+  before: Table,
+  rows: readonly Row[],
+  headerRows: readonly number[],
+  years: number,
+): number {
+  const header = readHeader(rows, headerRows);
+  return locatorsOf(before)
+    .filter((locator) => typeof locator !== 'object' || !('letter' in locator))
+    .filter((locator) => sameColumn(locator, header, years) !== undefined).length;
+}
+
+interface FittedLocator {
+  readonly locator: Locator;
+  readonly found: boolean;
+  readonly change?: string;
+}
+
+function fitLocator(
+  locator: Locator,
+  header: readonly HeaderColumn[],
+  years: number,
+): FittedLocator {
+  if (typeof locator === 'object' && 'letter' in locator) {
+    return {
+      locator,
+      found: true,
+      change: `Column ${locator.letter} has no header: look whether it is still the same column.`,
+    };
+  }
+  const same = sameColumn(locator, header, years);
+  if (same !== undefined) {
+    const isPlain = JSON.stringify(same) === JSON.stringify(locator);
+    return {
+      locator: same,
+      found: true,
+      ...(isPlain
+        ? {}
+        : { change: `Column ${locatorInWords(locator)} is now ${locatorInWords(same)}.` }),
+    };
+  }
+  const text = wordsOf(locator);
+  const candidates = header.filter(({ name }) => name !== '');
+  const words = (column: HeaderColumn) =>
+    typeof locator === 'object' && typeof locator.header !== 'string'
+      ? column.path.join(' ')
+      : column.name;
+  const similar = mostSimilar(text, candidates.map(words));
+  const column = candidates.find((candidate) => words(candidate) === similar);
+  if (column !== undefined) {
+    const renamed = locatorOf(header, column.index);
+    return {
+      locator: renamed,
+      found: true,
+      change:
+        `Column ${locatorInWords(locator)} seems to be renamed ${locatorInWords(renamed)} ` +
+        `(${Math.round(similarity(text, words(column)) * 100)}% alike): make sure that it means the same.`,
+    };
+  }
+  const nearest = nearestTexts(text, [...new Set(candidates.map(words))]).slice(0, 3);
+  return {
+    locator,
+    found: false,
+    change:
+      `Column ${locatorInWords(locator)} is missing; the nearest headers are ` +
+      `${nearest.map((one) => `"${one}"`).join(', ')}: correct it, or take the column out of this release.`,
+  };
+}
+
+/** The same header, or the same but for its years moved on. */
+function sameColumn(
+  locator: Locator,
+  header: readonly HeaderColumn[],
+  years: number,
+): Locator | undefined {
+  const shifted = shiftLocator(locator, years);
+  return [shifted, locator].find((one) => findColumn(header, one).kind === 'found');
+}
+
+function shiftLocator(locator: Locator, years: number): Locator {
+  if (typeof locator === 'string') return shiftText(locator, years);
+  if ('letter' in locator) return locator;
+  const { header, ...rest } = locator;
+  return {
+    header:
+      typeof header === 'string'
+        ? shiftText(header, years)
+        : header.map((text) => shiftText(text, years)),
+    ...rest,
+  };
+}
+
+function wordsOf(locator: Locator): string {
+  if (typeof locator === 'string') return locator;
+  if ('letter' in locator) return '';
+  return typeof locator.header === 'string' ? locator.header : locator.header.join(' ');
+}
+
+function withPeriods(table: Table, years: number): Table {
+  const { period } = table;
+  return {
+    ...table,
+    period: 'fixed' in period ? { fixed: shiftPeriod(period.fixed, years) } : period,
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([name, binding]) => [
+        name,
+        typeof binding === 'object' && 'byPeriod' in binding
+          ? {
+              byPeriod: Object.fromEntries(
+                Object.entries(binding.byPeriod).map(([id, one]) => [shiftPeriod(id, years), one]),
+              ),
+            }
+          : binding,
+      ]),
+    ),
+  };
+}
+
+function movedBy(before: readonly number[], now: readonly number[]): number {
+  return (now[0] ?? 1) - (before[0] ?? 1);
+}
+
+function sheetChange(before: string | null, now: string | null): string[] {
+  return before === now ? [] : [`Sheet "${before ?? ''}" is now "${now ?? ''}".`];
+}
