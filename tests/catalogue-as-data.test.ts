@@ -113,8 +113,10 @@ describe('the catalogue of the repository', () => {
 
 describe('served from JSON', () => {
   const dataDir = path.join(root, 'data');
-  const [first] = catalogue.metrics;
+  const [first, second, ...others] = catalogue.metrics;
+  if (!first || !second) throw new Error('The catalogue has too few metrics.');
   const title = 'A title that no declaration has';
+  const reason = 'A reason that no declaration has.';
 
   let sites: { fromObjects: Site; fromJson: Site; fromOtherJson: Site };
   let addresses: { api: string[]; pages: string[] };
@@ -138,14 +140,19 @@ describe('served from JSON', () => {
 
     const declared = inFolder('snapshot-from-objects');
     await buildSnapshot({ dataDir, snapshotDir: declared, catalogue });
-    const [renamed, ...others] = catalogue.metrics;
-    if (renamed === undefined) throw new Error('The catalogue has no metrics.');
     sites = {
       fromObjects: await serve(declared),
       fromJson: await serveFrom('same', catalogue),
       fromOtherJson: await serveFrom('other', {
         ...catalogue,
-        metrics: [{ ...renamed, title }, ...others],
+        metrics: [
+          { ...first, title },
+          {
+            ...second,
+            lifecycle: { stage: 'retired', successor: first.id, reason, lastVersion: '1.4.0' },
+          },
+          ...others,
+        ],
       }),
     };
     const snapshot = await openSnapshot(declared);
@@ -186,12 +193,46 @@ describe('served from JSON', () => {
   });
 
   it('both show what the JSON says, where it says something else', async () => {
-    const address = `/metrics/${first?.id ?? ''}`;
+    const address = `/metrics/${first.id}`;
     const { fromObjects, fromOtherJson } = sites;
     const page = await read(`${fromOtherJson.explorer}${address}`);
     expect(page.body.toString()).toContain(`>${title}</h1>`);
     expect((await read(`${fromOtherJson.api}/v1${address}`)).body.toString()).toContain(title);
     expect((await read(`${fromObjects.explorer}${address}`)).body.toString()).not.toContain(title);
+  });
+
+  describe('a metric that the JSON retires', () => {
+    const page = async (site: Site, address: string) =>
+      (await read(site.explorer + address)).body.toString();
+
+    it('is said to be so wherever it stands, with the reason and what takes its place', async () => {
+      const ofArea = new RegExp(`^/authorities/([^/]+)/${second.policyArea}$`);
+      const [slug = ''] = addresses.pages.flatMap((address) => ofArea.exec(address)?.[1] ?? []);
+      for (const address of [
+        `/metrics/${second.id}`,
+        `/figures/${second.id}/${slug}`,
+        `/authorities/${slug}/${second.policyArea}`,
+      ]) {
+        const text = await page(sites.fromOtherJson, address);
+        expect(text, address).toContain('No longer kept up.');
+        expect(text, address).toContain(reason);
+        expect(text, address).toContain(`href="/metrics/${first.id}">${title}</a> instead.`);
+        expect(text, address).toContain('has it is 1.4.0.');
+        expect(await page(sites.fromObjects, address)).not.toContain('No longer kept up.');
+      }
+    });
+
+    it('is marked in lists, after those that are kept up', async () => {
+      const kept = catalogue.policyAreas
+        .find(({ id }) => id === second.policyArea)
+        ?.metrics.filter((id) => id !== second.id);
+      for (const address of ['/metrics', `/policy-areas/${second.policyArea}`]) {
+        const text = await page(sites.fromOtherJson, address);
+        const at = text.indexOf(`href="/metrics/${second.id}"`);
+        for (const id of kept ?? []) expect(text.indexOf(`href="/metrics/${id}"`)).toBeLessThan(at);
+        expect(text.slice(at, at + 300)).toContain('(no longer kept up)');
+      }
+    });
   });
 });
 

@@ -19,6 +19,7 @@ export function apiAddresses(snapshot: Snapshot): string[] {
       ...idsOf(list).map((id) => `/v1/${name}/${id}`),
     ]),
     '/v1/neighbour-models',
+    '/v1/glossary',
     '/v1/authorities',
     ...idsOf(catalogue.neighbourModels).map(
       (model) => `/v1/authorities/${first?.code ?? ''}/neighbours?model=${model}`,
@@ -52,6 +53,7 @@ export function pageAddresses(snapshot: Snapshot): string[] {
     }),
     '/metrics',
     ...idsOf(metrics).map((id) => `/metrics/${id}`),
+    '/glossary',
     '/search?q=council',
   ];
 }
