@@ -16,12 +16,12 @@ export const capitalOutturn = definePublication({
   title: 'Local authority capital expenditure and receipts: capital outturn return (COR)',
   landingPage:
     'https://www.gov.uk/government/collections/local-authority-capital-expenditure-receipts-and-financing',
-  statisticsStatus: 'not-stated',
+  statisticsStatus: 'accredited-official-statistics',
   licence: openGovernmentLicence3,
   frequency: 'annual',
   nextRelease: {
     edition: '2019-20',
-    expected: 'due since the autumn of 2020, a year after the last that is held',
+    expected: 'announced for the autumn of 2020, not yet read here',
   },
   period: 'date',
   basis: 'outturn',
