@@ -152,13 +152,15 @@ function fieldTable(
   );
 }
 
-/** What the field itself says; else what the definition that it refers to says. */
+/** What the field itself says; else what the definition says that it, or each of its entries, is. */
 function meaningOf(schema: Schema, definitions: ReadonlyMap<string, Schema>): string {
+  const reference = schema.$ref ?? schema.items?.$ref;
   const text =
     schema.description ??
-    (schema.$ref === undefined
+    (schema.const === undefined ? undefined : 'Tells this record from its like.') ??
+    (reference === undefined
       ? undefined
-      : definitions.get(nameOfReference(schema.$ref))?.description);
+      : definitions.get(nameOfReference(reference))?.description);
   return (text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 

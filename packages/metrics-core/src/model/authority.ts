@@ -10,6 +10,7 @@ import {
 } from './text';
 import { authorityTypeSchema, type AuthorityType } from './vocabulary';
 
+/** An authority as the register, the dataset and the API know it. */
 export interface Authority {
   code: AuthorityCode;
   /** Address of its pages; from the short name. */

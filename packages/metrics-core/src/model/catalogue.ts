@@ -10,10 +10,13 @@ import { publicationSchema, type Publication } from './publication';
 import { registerSchema, type Register } from './register';
 import { termSchema, type Term } from './term';
 
+/** Everything that is declared, as flat lists that refer to one another by id. */
 export interface Catalogue {
   /** Version of the definitions. */
   version: string;
+  /** Policy areas, in the order in which they are shown. */
   policyAreas: PolicyArea[];
+  /** Metrics, area by area, in the order in which they are shown. */
   metrics: Metric[];
   contextVariables: ContextVariable[];
   caveats: Caveat[];

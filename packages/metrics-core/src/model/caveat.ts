@@ -23,13 +23,17 @@ import {
 
 /** Figures that meet every condition given; a condition left out is met by all. */
 export interface CaveatScope {
+  /** Figures of these authorities. */
   authorities?: AuthorityCode[];
+  /** Figures of authorities of these types. */
   types?: AuthorityType[];
   /** The first period it applies to; periods of other kinds compare by their dates. */
   from?: PeriodId;
   /** The last period it applies to. */
   to?: PeriodId;
+  /** Figures with one of these states. */
   states?: State[];
+  /** Figures with one of these marks. */
   marks?: Mark[];
   /** Values strictly below this. */
   below?: number;
@@ -39,8 +43,10 @@ export interface CaveatScope {
   equals?: number;
 }
 
+/** What a reader must know beside a figure, and to which figures it applies. */
 export interface Caveat {
   id: Id;
+  /** How much it weighs. */
   severity: Severity;
   text: Text;
   /** The caveat applies to figures in any of these; none given: to all figures of its metrics. */

@@ -4,6 +4,7 @@ import type { Caveat } from './caveat';
 import { measureShape, type Measure } from './measure';
 import { authorityTypeSchema, type AuthorityType } from './vocabulary';
 
+/** A measure without polarity, about the place, read beside metrics. */
 export interface ContextVariable extends Measure {
   /** Types of authority that have a figure, published or built from parts. */
   covers: AuthorityType[];

@@ -22,6 +22,7 @@ export type Alignment = (typeof alignments)[number];
 export interface ColumnFormula {
   kind: 'column';
   publication: Id;
+  /** Name of the column in the declaration of the publication. */
   column: string;
   alignment: Alignment;
 }
@@ -33,9 +34,12 @@ export interface SumFormula {
   terms: Formula[];
 }
 
+/** The minuend less the subtrahend. */
 export interface DifferenceFormula {
   kind: 'difference';
+  /** What is subtracted from. */
   minuend: Formula;
+  /** What is subtracted. */
   subtrahend: Formula;
 }
 
@@ -51,7 +55,10 @@ export interface PerFormula {
   kind: 'per';
   numerator: Formula;
   denominator: Formula;
-  /** @exclusiveMinimum 0 */
+  /**
+   * Per how many: 100 000 people, say.
+   * @exclusiveMinimum 0
+   */
   base: number;
 }
 
@@ -73,9 +80,11 @@ export interface FirstOfFormula {
 export interface AtLeastFormula {
   kind: 'at-least';
   value: Formula;
+  /** The least that the value can be. */
   floor: number;
 }
 
+/** How a value comes from published columns. */
 export type Formula =
   | ColumnFormula
   | SumFormula
@@ -89,6 +98,7 @@ export type Formula =
 /** Where this is zero or less the value is `not-meaningful`. */
 export interface PositiveCondition {
   kind: 'positive';
+  /** What must be above zero. */
   value: Formula;
 }
 

@@ -19,17 +19,25 @@ import { markSchema, missingStateSchema, type Mark, type MissingState } from './
  * says which. A column without header is named by its letter.
  */
 export interface HeaderLocator {
+  /** The text of the header, or its texts from the top. */
   header: string | string[];
+  /** Which of several columns with this header, from 1. */
   occurrence?: Whole;
 }
+/** A column by its letter, where it has no header. */
 export interface LetterLocator {
-  /** @pattern ^[A-Z]{1,3}$ */
+  /**
+   * As spreadsheets letter their columns: `AB`.
+   * @pattern ^[A-Z]{1,3}$
+   */
   letter: string;
 }
+/** Which column of a sheet; a plain text is its header. */
 export type Locator = string | HeaderLocator | LetterLocator;
 
 /** Rows whose cell in `column` meets every test given; cells are compared as trimmed text. */
 export interface RowCondition {
+  /** The column of the cell. */
   column: Locator;
   /** The cell is one of these. */
   in?: string[];
@@ -55,12 +63,15 @@ export interface ZeroRule {
 
 /** One column; with `where`, only its rows that meet all conditions (long tables). */
 export interface CellBinding {
+  /** The column. */
   cell: Locator;
+  /** Only rows that meet all of these. */
   where?: RowCondition[];
   /** How many rows of an authority and period are added up; left out: exactly one. */
   rows?: Whole;
   /** The cell times ten to this power: a fraction shown as a percentage has 2. */
   power?: Whole;
+  /** Zeros that stand for no figure. */
   zeros?: ZeroRule[];
   /** Markers that mean something else in this column than in the rest of the table. */
   missing?: Record<string, MissingState>;
@@ -70,27 +81,33 @@ export interface CellBinding {
 
 /** The sum of a run of columns, with the number of columns that must be found. */
 export interface RunBinding {
+  /** From which column to which, and how many there must be. */
   run: {
     from: Locator;
     to: Locator;
     count: Whole;
   };
+  /** Only rows that meet all of these. */
   where?: RowCondition[];
+  /** The sum times ten to this power. */
   power?: Whole;
 }
 
 /** The sum of several bindings. */
 export interface SumBinding {
+  /** What is added up. */
   sum: ColumnBinding[];
 }
 
 /** The first of several bindings that has a value. */
 export interface FirstOfBinding {
+  /** In the order in which they are tried. */
   firstOf: ColumnBinding[];
 }
 
 /** Columns of several periods side by side. */
 export interface ByPeriodBinding {
+  /** For each period where its figures stand. */
   byPeriod: Record<string, ColumnBinding>;
 }
 
@@ -102,14 +119,18 @@ export const authoritySchemes = ['gss', 'e-code', 'name'] as const;
 /** `gss`: ONS code, current or superseded; `e-code`: MHCLG code; `name`: any name the register holds. */
 export type AuthorityScheme = (typeof authoritySchemes)[number];
 
+/** A column that names the authority of a row. */
 export interface AuthorityColumn {
+  /** Where it stands. */
   column: Locator;
   scheme: AuthorityScheme;
 }
 
 /** A code or name that means another authority in this table. */
 export interface Remap {
+  /** The code or name in the table. */
   from: string;
+  /** The authority that it means. */
   to: AuthorityCode;
   /** Only in these periods; left out: in all. */
   periods?: PeriodId[];
@@ -119,11 +140,13 @@ export interface Remap {
 /** A row that holds the published total of an area, such as England. Never a member of a group. */
 export interface TotalRow {
   area: AuthorityCode;
+  /** The row meets all of these. */
   where: RowCondition[];
 }
 
 /** A column whose texts put marks on all figures of the row; a text not listed is an error. */
 export interface MarkColumn {
+  /** Where it stands. */
   column: Locator;
   /** For each text the mark it puts, or null for none. */
   values: Record<string, Mark | null>;
@@ -131,12 +154,15 @@ export interface MarkColumn {
 
 /** The period of a table's rows: fixed, read from a column, or said by each column (`byPeriod`). */
 export interface PeriodColumn {
+  /** Where it stands. */
   column: Locator;
   /** Spellings that the usual reading of periods does not know. */
   values?: Record<string, PeriodId>;
 }
+/** Which period a row belongs to: one for the whole table, read from a column, or said by each column. */
 export type TablePeriod = { fixed: PeriodId } | PeriodColumn | { inColumns: true };
 
+/** Where the figures lie in a sheet or file. */
 export interface Table {
   /** Name of the sheet; null in a CSV file. */
   sheet: string | null;
@@ -158,14 +184,19 @@ export interface Table {
    * @minItems 1
    */
   authority: AuthorityColumn[];
+  /** Codes and names that mean another authority here. */
   remap: Remap[];
+  /** Which period a row belongs to. */
   period: TablePeriod;
+  /** Where the named columns of the publication stand. */
   columns: Record<string, ColumnBinding>;
   /** What each marker means. A text that is neither number nor marker is an error. */
   missing: Record<string, MissingState>;
   /** What an empty cell means; null: an empty cell is an error. */
   emptyCell: MissingState | null;
+  /** Columns that put marks on figures. */
   marks: MarkColumn[];
+  /** Rows that hold published totals. */
   totals: TotalRow[];
   /** The thousands separator in numbers written as text, if there is one. */
   thousands?: string;

@@ -48,6 +48,7 @@ export interface Responsibility {
  */
 export interface PartsOfColumn {
   column: ColumnFormula;
+  /** `none`: the column is not added up. */
   parts: 'lower-tier' | 'none';
 }
 
@@ -61,11 +62,18 @@ export interface PartsOfColumn {
 export type MergedRule =
   | {
       rule: 'recompute-from-parts';
+      /** Whose figures are added up. */
       parts: 'lower-tier' | 'every-tier';
       /** Columns that are not added up over the same parts as the rest. */
       except?: PartsOfColumn[];
     }
-  | { rule: 'weighted-mean'; parts: 'lower-tier' | 'every-tier'; weight: ColumnFormula }
+  | {
+      rule: 'weighted-mean';
+      /** Whose figures are taken. */
+      parts: 'lower-tier' | 'every-tier';
+      /** The column by which each figure weighs. */
+      weight: ColumnFormula;
+    }
   | { rule: 'refuse'; reason: Text };
 
 /** From this period on the series is not comparable with what came before. */
@@ -76,6 +84,7 @@ export interface SeriesBreak {
 
 /** How exact the figures are, in a word and for the reader. */
 export interface Uncertainty {
+  /** Counted, from a sample, or estimated by the publisher. */
   kind: 'exact' | 'sample' | 'estimate';
   statement: Text;
 }
@@ -90,7 +99,9 @@ export interface Interval {
 
 /** No value in the right unit lies outside; one that does is a fault of reading. */
 export interface Bounds {
+  /** The least value, in the unit of the measure. */
   min: number;
+  /** The greatest value, in the unit of the measure. */
   max: number;
 }
 
@@ -124,6 +135,7 @@ export interface Measure {
   title: Text;
   /** What it is, in plain English. */
   description: Text;
+  /** What its values count. */
   unit: Unit;
   /**
    * Digits after the decimal point in displayed text; the data keep full precision.
@@ -132,9 +144,11 @@ export interface Measure {
    * @maximum 6
    */
   decimals: number;
+  /** What kind of period its values are for. */
   period: PeriodKind;
   /** The first period of the series that we hold. */
   firstPeriod: PeriodId;
+  /** How its values come from published columns. */
   value: Formula;
   /** Where this does not hold the value is `not-meaningful`. */
   definedWhen?: PositiveCondition;
@@ -145,7 +159,9 @@ export interface Measure {
   interval?: Interval;
   merged: MergedRule;
   uncertainty: Uncertainty;
+  /** Ids of what a reader must know beside its values. */
   caveats: Id[];
+  /** Where the series is not comparable with what came before. */
   breaks: SeriesBreak[];
   bounds: Bounds;
   expectedCoverage: ExpectedCoverage;

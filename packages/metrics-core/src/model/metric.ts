@@ -12,6 +12,7 @@ import {
   type PolarityDirection,
 } from './vocabulary';
 
+/** Which way is better, and why; of a neutral metric, why neither is. */
 export interface Polarity {
   direction: PolarityDirection;
   reason: Text;
@@ -19,6 +20,7 @@ export interface Polarity {
 
 /** Whether the authority alone answers for the figure, or who else has a hand in it. */
 export interface Accountability {
+  /** Whether others have a hand in the figure. */
   shared: boolean;
   /** Who else has a hand in it. */
   with: Text[];
@@ -33,11 +35,13 @@ export interface PublishedCode {
   to?: PeriodId;
 }
 
+/** A measure of a policy area, with what a reader needs to ask good questions about it. */
 export interface Metric extends Measure {
   policyArea: Id;
   /** The question it answers, as a reader would ask it. */
   question: Text;
   kind: MetricKind;
+  /** Which way is better, if any, and why. */
   polarity: Polarity;
   responsible: Responsibility;
   /**
@@ -53,6 +57,7 @@ export interface Metric extends Measure {
   /** What is withheld at source, and why. */
   suppression: Text;
   accountability: Accountability;
+  /** Themes of the Best Value guidance that it bears on. */
   bestValueThemes: BestValueTheme[];
   /**
    * Questions that the figures prompt.
@@ -61,7 +66,9 @@ export interface Metric extends Measure {
   questions: Text[];
   /** Other measures of ours to read with it. */
   related: Id[];
+  /** Codes under which publishers have it. */
   publishedAs: PublishedCode[];
+  /** What it was called before. */
   formerTitles: Text[];
 }
 

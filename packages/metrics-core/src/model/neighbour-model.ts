@@ -13,6 +13,7 @@ export interface DistanceMethod {
 /** A list that somebody publishes, nearest first. */
 export interface PublishedListMethod {
   kind: 'published-list';
+  /** The file of the list. */
   source: SourceFile;
   /** Header of the column that names the authority; the other columns are its neighbours in order. */
   authorityColumn: string;
@@ -20,6 +21,7 @@ export interface PublishedListMethod {
   codes: Record<string, string>;
 }
 
+/** Which authorities count as similar to one another, and why. */
 export interface NeighbourModel {
   id: Id;
   title: Text;
@@ -29,6 +31,7 @@ export interface NeighbourModel {
   isDefault: boolean;
   /** How many neighbours an authority has at most. */
   size: Whole;
+  /** Where the lists come from. */
   method: DistanceMethod | PublishedListMethod;
 }
 

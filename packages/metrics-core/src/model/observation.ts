@@ -14,6 +14,7 @@ import { markSchema, stateSchema, type Mark, type State } from './vocabulary';
 export interface CellReference {
   /** Name of the publication's column that was read there. */
   column: string;
+  /** Id of the release. */
   release: string;
   /** Empty for CSV files, which are counted as a sheet would be. */
   sheet: string;
@@ -21,11 +22,15 @@ export interface CellReference {
   ref: string;
 }
 
+/** The publisher’s interval around a value. */
 export interface ObservationInterval {
+  /** Its lower end. */
   lower: number;
+  /** Its upper end. */
   upper: number;
 }
 
+/** A measure of an authority in a period, as one release states it. */
 export interface Observation {
   /** Id of a metric or context variable. */
   metric: Id;
@@ -36,14 +41,19 @@ export interface Observation {
   /** The class, for a measure that is one. */
   category: string | null;
   state: State;
+  /** What to know about the quality of the value. */
   marks: Mark[];
+  /** The publisher’s interval; null where there is none. */
   interval: ObservationInterval | null;
+  /** What was divided, in the unit of its column; null where that is not known. */
   numerator: number | null;
+  /** What it was divided by, in the unit of its column; null where that is not known. */
   denominator: number | null;
   /** Ids of the caveats that apply to this figure, critical ones first. */
   caveats: Id[];
   /** The latest release among the inputs; null where there is none, as for `not-applicable`. */
   release: string | null;
+  /** The cells that it was read from. */
   cells: CellReference[];
 }
 

@@ -7,6 +7,7 @@ import type { Publication } from './publication';
 import { idSchema, textSchema, wholeSchema, type Id, type Text, type Whole } from './text';
 import { bestValueThemeSchema, type BestValueTheme } from './vocabulary';
 
+/** A service of local government. */
 export interface PolicyArea {
   id: Id;
   title: Text;
@@ -14,6 +15,7 @@ export interface PolicyArea {
   /** Place in lists of areas; equal places go by title. */
   order: Whole;
   responsible: Responsibility;
+  /** Themes of the Best Value guidance that it bears on. */
   bestValueThemes: BestValueTheme[];
   /**
    * Ids of its metrics, in the order in which they are shown.

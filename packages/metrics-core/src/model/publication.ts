@@ -29,11 +29,13 @@ import {
   type PeriodKind,
 } from './vocabulary';
 
+/** Who brings out a publication. */
 export interface Publisher {
   name: Text;
   url: WebAddress;
 }
 
+/** On what terms a published file may be used again. */
 export interface Licence {
   id: Id;
   title: Text;
@@ -49,6 +51,7 @@ export const statisticsStatuses = [
   'management-information',
   'not-stated',
 ] as const;
+/** What the publisher says of the standing of the statistics. */
 export type StatisticsStatus = (typeof statisticsStatuses)[number];
 
 export const bases = ['outturn', 'budget', 'forecast', 'survey', 'estimate', 'count'] as const;
@@ -56,11 +59,14 @@ export const bases = ['outturn', 'budget', 'forecast', 'survey', 'estimate', 'co
 export type Basis = (typeof bases)[number];
 
 export const frequencies = ['annual', 'biennial', 'quarterly', 'occasional'] as const;
+/** How often a new release comes out. */
 export type Frequency = (typeof frequencies)[number];
 
 /** What a named column holds, whatever its header is called in a given year. */
 export interface PublishedColumn {
+  /** What the figures of the column count, after scaling. */
   unit: Unit;
+  /** What it holds, in plain English. */
   meaning: Text;
 }
 
@@ -68,6 +74,7 @@ export interface PublishedColumn {
 export interface JointReport {
   /** The joint body or authority whose row it is; its values get the mark `joint`. */
   by: AuthorityCode;
+  /** The authorities that have no row of their own. */
   covers: AuthorityCode[];
   from: PeriodId;
   to?: PeriodId;
@@ -78,6 +85,7 @@ export interface JointReport {
 export interface Absence {
   /** Left out: all authorities of `types`. */
   authorities?: AuthorityCode[];
+  /** Left out: all of `authorities`. */
   types?: AuthorityType[];
   /** Only authorities that ended no later than this day. */
   endedBy?: Day;
@@ -91,13 +99,16 @@ export interface Absence {
   reason: Text;
 }
 
+/** One published file. */
 export interface Release {
   /** `<publication>.<edition>.<published>`. */
   id: string;
   publication: Id;
+  /** The period or edition that it is named by. */
   edition: string;
   /** The day it was published; where only about known, the latest possible day. */
   published: Day;
+  /** Whether the day is stated, or only about known. */
   publishedKind: 'stated' | 'approximate';
   /** When the figures first came out, if this file is a later update. */
   firstPublished?: Day;
@@ -113,32 +124,42 @@ export interface Release {
   periods: PeriodId[];
   /** Marks on every figure of the file, such as `provisional`. */
   marks: Mark[];
+  /** Authorities that have no row in it, and why. */
   absences: Absence[];
   /** @minItems 1 */
   tables: Table[];
 }
 
+/** The release that should come next. */
 export interface ExpectedRelease {
   /** When, in words: `November 2026`. */
   expected: Text;
+  /** The period or edition that it will bring. */
   edition: string;
 }
 
+/** A published series: who publishes it, what its columns mean, and each file of it that we read. */
 export interface Publication {
   id: Id;
+  /** Who brings it out. */
   publisher: Publisher;
   title: Text;
   landingPage: WebAddress;
   statisticsStatus: StatisticsStatus;
+  /** On what terms it may be used again. */
   licence: Licence;
+  /** How often a new release comes out. */
   frequency: Frequency;
   /** Left out where the series has ended or no date is announced. */
   nextRelease?: ExpectedRelease;
+  /** What kind of period its figures are for. */
   period: PeriodKind;
   basis: Basis;
   /** Types of authority that each file is expected to list. */
   covers: AuthorityType[];
+  /** What its columns hold, by the names that formulas use. */
   columns: Record<string, PublishedColumn>;
+  /** Authorities whose figures stand in the row of another. */
   jointReporting: JointReport[];
   /** @minItems 1 */
   releases: Release[];

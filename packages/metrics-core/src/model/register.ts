@@ -23,18 +23,26 @@ export interface AreasReading {
   role: 'areas';
   /** Objects of the topology to read. */
   objects: string[];
+  /** Property with the GSS code. */
   code: string;
+  /** Property with the name. */
   name: string;
+  /** Property with the first year. */
   firstYear: string;
+  /** Property with the last year. */
   lastYear: string;
 }
 
 /** Which authority went into which; `from`, `to`, `year` and `kind` are headers. */
 export interface ChangesReading {
   role: 'changes';
+  /** Header of the code of the authority that ended or joined. */
   from: string;
+  /** Header of the code of the authority that it went into or joined. */
   to: string;
+  /** Header of the year. */
   year: string;
+  /** Header of the kind of change. */
   kind: string;
   /** Kinds in which `from` ended in the year, on the day before `to` began. */
   mergers: string[];
@@ -45,49 +53,63 @@ export interface ChangesReading {
 /** Where councils lie; all fields are headers. */
 export interface PlacesReading {
   role: 'places';
+  /** Header of the GSS code. */
   code: string;
   /** Code of the county that serves the area too. */
   county: string;
   /** Name of the region. */
   region: string;
+  /** Header of the code of the combined authority. */
   combinedAuthority: string;
 }
 
 /** Which councils belong to which combined authority; all fields are headers. */
 export interface MembersReading {
   role: 'members';
+  /** Header of the code of the council. */
   member: string;
+  /** Header of the code of the combined authority. */
   body: string;
 }
 
 /** Official names and codes of other lists; all fields are headers. */
 export interface NamesReading {
   role: 'names';
+  /** Header of the GSS code. */
   code: string;
   /** The publisher's own key, by which a file of spellings refers to the authority. */
   key: string;
+  /** Headers of the names. */
   names: string[];
+  /** Header of superseded GSS codes. */
   formerCodes: string;
+  /** Header of the code at MHCLG. */
   eCode: string;
 }
 
 /** Spellings of names; all fields are headers. */
 export interface SpellingsReading {
   role: 'spellings';
+  /** Header of the key of the list of names. */
   key: string;
+  /** Header of the spelling. */
   name: string;
 }
 
+/** What a source of the register is read for, and where it says so. */
 export type RegisterReading =
   AreasReading | ChangesReading | PlacesReading | MembersReading | NamesReading | SpellingsReading;
 
+/** A published file that describes authorities. */
 export interface RegisterSource extends SourceFile {
+  /** What it is read for. */
   reading: RegisterReading;
 }
 
 /** A fact that the sources have wrong or leave open. An error once they have it right. */
 export interface RegisterCorrection {
   authority: AuthorityCode;
+  /** Which fact of the authority. */
   field: 'name' | 'from' | 'otherNames';
   /** What comes from the sources; null where they say nothing. */
   found: string | null;
@@ -120,6 +142,7 @@ export interface AddedAuthority {
   upperTier?: AuthorityCode;
   from?: Day;
   to?: Day;
+  /** Its codes at MHCLG, the present one and former ones. */
   eCodes: string[];
   /** The councils of a region that it is made of. */
   membersOfRegion?: Text;
@@ -129,7 +152,9 @@ export interface AddedAuthority {
 /** A re-organisation that no source lists: on the day, those in `to` took over from those in `from`. */
 export interface AddedChange {
   date: Day;
+  /** Those that ended or gave up the service. */
   from: AuthorityCode[];
+  /** Those that took over. */
   to: AuthorityCode[];
 }
 
@@ -144,6 +169,7 @@ export interface JointBodyMember {
 export interface JointBody {
   code: AuthorityCode;
   name: Text;
+  /** The councils that it reports for. */
   members: JointBodyMember[];
   reason: Text;
 }
@@ -154,9 +180,11 @@ export const areaKinds = ['country', 'region'] as const;
 export interface AreaDeclaration {
   code: AuthorityCode;
   name: Text;
+  /** Whether it is the country or a region of it. */
   kind: (typeof areaKinds)[number];
 }
 
+/** The register of authorities: the files that describe them, and what we add or correct. */
 export interface Register {
   /** In the order in which they are read; where two say a thing, the first has the word. */
   sources: RegisterSource[];
@@ -164,18 +192,26 @@ export interface Register {
   types: Record<string, AuthorityType>;
   /** Endings of official names that short names do without. */
   nameEndings: string[];
+  /** Facts that the sources have wrong or leave open. */
   corrections: RegisterCorrection[];
+  /** Codes and names that the sources lack. */
   aliases: RegisterAlias[];
+  /** Names that authorities bore. */
   formerNames: FormerName[];
+  /** Authorities that no source lists. */
   additions: AddedAuthority[];
+  /** Re-organisations that no source lists. */
   changes: AddedChange[];
+  /** Bodies that report for several councils. */
   jointBodies: JointBody[];
+  /** The country and its regions. */
   areas: AreaDeclaration[];
   boundaries: BoundaryDeclaration;
 }
 
 /** Boundaries for maps, from the file of a source with the role `areas`. */
 export interface BoundaryDeclaration {
+  /** Name of the file. */
   file: Text;
   /** For each object of ours the object of the file that it is taken from. */
   objects: Record<string, string>;

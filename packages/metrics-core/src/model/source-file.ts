@@ -12,6 +12,7 @@ import {
   type WebAddress,
 } from './text';
 
+/** A published file that is not a table of figures. */
 export interface SourceFile {
   title: Text;
   publisher: Publisher;
@@ -19,6 +20,7 @@ export interface SourceFile {
   landingPage: WebAddress;
   /** The day it was published; where only about known, the latest possible day. */
   published: Day;
+  /** Whether the day is stated, or only about known. */
   publishedKind: 'stated' | 'approximate';
   /** Bare file name, unique among sources and releases. */
   file: Text;

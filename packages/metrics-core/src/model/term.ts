@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { idSchema, textSchema, type Id, type Text } from './text';
 
+/** A word of the glossary, in plain English. */
 export interface Term {
   id: Id;
   /** The word itself: `net revenue expenditure`. */

@@ -17,7 +17,9 @@ export const quantities = [
 /** The kind of quantity; `category` is text, and has no median. */
 export type Quantity = (typeof quantities)[number];
 
+/** What a value counts, and how it is written and spoken. */
 export interface Unit {
+  /** The kind of quantity. */
   quantity: Quantity;
   /** The unit by itself, for table headers: `£ per dwelling`, `% of household waste`. */
   name: Text;

@@ -77,6 +77,7 @@ export const severities = ['note', 'important', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
 export const periodKinds = ['financial-year', 'academic-year', 'calendar-year', 'date'] as const;
+/** What kind of period figures are for. */
 export type PeriodKind = (typeof periodKinds)[number];
 
 export const metricKinds = ['input', 'output', 'outcome', 'demand'] as const;
