@@ -25,7 +25,10 @@ export function authoritiesNamed(declared: Declarations): NamedAuthority[] {
     ),
     ...declared.caveats.flatMap(({ id, scope }) =>
       scope.flatMap(({ authorities }, index) =>
-        listed({ kind: 'caveat', id }, `scope[${index}].authorities`, authorities),
+        listed({ kind: 'caveat', id }, `scope[${index}].authorities`, authorities).map((named) => ({
+          ...named,
+          mayBeArea: true,
+        })),
       ),
     ),
     ...inPublications(declared),

@@ -123,9 +123,7 @@ function textsIn(value: unknown): string[] {
   for (let depth = 0; level.length > 0 && depth < 100; depth++) {
     level = level.flatMap((inside): unknown[] => {
       if (typeof inside === 'string') texts.push(inside);
-      return typeof inside === 'object' && inside !== null
-        ? [...Object.keys(inside), ...Object.values(inside)]
-        : [];
+      return typeof inside === 'object' && inside !== null ? Object.entries(inside).flat() : [];
     });
   }
   return texts;

@@ -159,7 +159,7 @@ function rangesOf(
 function daysOf<Name extends string>(
   of: NamedPeriod['of'],
   place: string,
-  holder: { [Key in Name]?: string | undefined },
+  holder: Partial<Record<Name, string | undefined>>,
   names: readonly Name[],
 ): NamedPeriod[] {
   return names.flatMap((name) => {

@@ -1,30 +1,69 @@
 // Which periods a measure can have figures for, by the releases that its columns are read from.
 import type { ColumnFormula, Formula } from '../model/formula';
-import type { ColumnBinding } from '../model/layout';
+import type { ColumnBinding, Table } from '../model/layout';
 import type { Measure } from '../model/measure';
 import { alignedDay, comparePeriods, firstDay, kindOfPeriod, lastDay } from '../model/period';
-import type { Publication } from '../model/publication';
-import type { PeriodId } from '../model/text';
+import type { Publication, Release } from '../model/publication';
+import { textPatterns, type PeriodId } from '../model/text';
 import { columnUses } from './column-uses';
 import { publicationNamed, type Declarations } from './declarations';
 
+/** The periods of a measure's own kind, earliest first. */
+export interface HeldPeriods {
+  /** Those for which releases may hold what its formula needs. */
+  possible: PeriodId[];
+  /** Of these, those for which a layout says so itself, and no column of the file. */
+  sure: PeriodId[];
+}
+
+const known = new WeakMap<Declarations, Map<Measure, HeldPeriods | undefined>>();
+
 /**
- * The periods of a measure's own kind for which releases hold what its formula needs, earliest first.
- * Undefined where that cannot be told: a publication is unknown, or no column is of that kind.
+ * The periods that a measure can have figures for. Undefined where that cannot be told: a column is
+ * unknown or lacks its alignment, or none is of the measure's kind of period.
  */
-export function periodsHeld(measure: Measure, declared: Declarations): PeriodId[] | undefined {
-  const columns = columnUses(measure).filter(({ field }) => !field.startsWith('merged'));
-  const held = new Map<string, readonly PeriodId[]>();
-  for (const { column } of columns) {
-    const publication = publicationNamed(declared, column.publication);
-    if (publication === undefined) return undefined;
-    held.set(keyOf(column), periodsOfColumn(publication, column.column));
-  }
+export function periodsHeld(measure: Measure, declared: Declarations): HeldPeriods | undefined {
+  const found = known.get(declared) ?? new Map<Measure, HeldPeriods | undefined>();
+  known.set(declared, found);
+  if (!found.has(measure)) found.set(measure, findPeriods(measure, declared));
+  return found.get(measure);
+}
+
+function findPeriods(measure: Measure, declared: Declarations): HeldPeriods | undefined {
+  const columns = columnUses(measure)
+    .filter(({ field }) => !field.startsWith('merged'))
+    .map(({ column }) => column);
+  // What is wrong with a column is the fault of the formula, not of its periods.
+  const sound = columns.every(({ publication: id, column, alignment }) => {
+    const publication = publicationNamed(declared, id);
+    return (
+      publication !== undefined &&
+      Object.hasOwn(publication.columns, column) &&
+      (alignment !== 'same-period' || publication.period === measure.period)
+    );
+  });
+  if (!sound || columns.every(({ alignment }) => alignment !== 'same-period')) return undefined;
+  const possible = periodsWith(measure, columns, declared, () => true);
+  return { possible, sure: periodsWith(measure, columns, declared, isSure) };
+}
+
+/** The periods for which all columns are held, if only such tables are looked at. */
+function periodsWith(
+  measure: Measure,
+  columns: readonly ColumnFormula[],
+  declared: Declarations,
+  counts: (table: Table, release: Release) => boolean,
+): PeriodId[] {
+  const held = new Map(
+    columns.map((column) => {
+      const publication = publicationNamed(declared, column.publication);
+      return [keyOf(column), publication ? periodsOf(publication, column.column, counts) : []];
+    }),
+  );
   const candidates = columns
-    .filter(({ column }) => column.alignment === 'same-period')
-    .flatMap(({ column }) => held.get(keyOf(column)) ?? [])
+    .filter(({ alignment }) => alignment === 'same-period')
+    .flatMap((column) => held.get(keyOf(column)) ?? [])
     .filter((period) => kindOfPeriod(period) === measure.period);
-  if (candidates.length === 0) return undefined;
   return [...new Set(candidates)]
     .filter(
       (period) =>
@@ -34,17 +73,24 @@ export function periodsHeld(measure: Measure, declared: Declarations): PeriodId[
     .toSorted(comparePeriods);
 }
 
-/** The periods of the releases that bind a column, by the kind of its publication. */
-export function periodsOfColumn(publication: Publication, column: string): PeriodId[] {
+function isSure({ period }: Table, { periods }: Release): boolean {
+  return !('column' in period) || periods.length === 1;
+}
+
+function periodsOf(
+  publication: Publication,
+  column: string,
+  counts: (table: Table, release: Release) => boolean,
+): PeriodId[] {
   const periods = publication.releases.flatMap((release) =>
     release.tables.flatMap((table) => {
       const binding = Object.hasOwn(table.columns, column) ? table.columns[column] : undefined;
-      if (binding === undefined) return [];
+      if (binding === undefined || !counts(table, release)) return [];
       if ('fixed' in table.period) return [table.period.fixed];
       return 'inColumns' in table.period ? periodsInBinding(binding) : release.periods;
     }),
   );
-  return [...new Set(periods)];
+  return [...new Set(periods)].filter((period) => textPatterns.periodId.test(period));
 }
 
 /** The periods that a binding has columns for, side by side. */

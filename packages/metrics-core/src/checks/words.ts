@@ -16,7 +16,7 @@ export function valueInWords(value: unknown): string {
     const keys = Object.keys(value);
     return keys.length === 0 ? 'an empty object' : `an object with ${listInWords(keys, 'and')}`;
   }
-  return shortened(String(value));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
 /** `releases[3].tables[0].columns.plots`; keys that are no plain word stand in quotes. */

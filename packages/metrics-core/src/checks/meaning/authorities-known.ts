@@ -10,12 +10,15 @@ export const authoritiesKnown: Check = {
   remedy: 'Correct the code, or add the authority or area to the register.',
   find: (declared) => {
     const { register } = declared;
-    if (register === undefined) return [];
+    // A register without types or areas is one fault, not one for each code.
+    if (register === undefined || Object.keys(register.types).length === 0) return [];
     const types = new Set(Object.keys(register.types));
     const added = new Set([...register.additions, ...register.jointBodies].map(({ code }) => code));
     const areas = new Set(register.areas.map(({ code }) => code));
     return authoritiesNamed(declared).flatMap(({ of, field, code, mayBeArea }) =>
-      types.has(code.slice(0, 3)) || added.has(code) || (mayBeArea === true && areas.has(code))
+      types.has(code.slice(0, 3)) ||
+      added.has(code) ||
+      (mayBeArea === true && (areas.has(code) || areas.size === 0))
         ? []
         : [
             fault(of.kind, of, field, {

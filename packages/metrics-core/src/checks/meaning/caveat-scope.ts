@@ -66,7 +66,7 @@ function missedPeriods(
   declared: Declarations,
 ): Missed | undefined {
   if (from === undefined && to === undefined) return undefined;
-  const held = periodsHeld(measure, declared);
+  const held = periodsHeld(measure, declared)?.possible;
   const isMet = held?.some(
     (period) =>
       (from === undefined || firstDay(period) >= firstDay(from)) &&
@@ -87,6 +87,8 @@ function missedValues(
   { measure }: DeclaredMeasure,
 ): Missed | undefined {
   const { min, max } = measure.bounds;
+  // Bounds without room are another check's fault.
+  if (min >= max) return undefined;
   const expected = `values from ${min} to ${max}, the bounds of "${measure.id}"`;
   if (below !== undefined && below <= min)
     return { condition: 'below', found: String(below), expected };

@@ -1,5 +1,5 @@
 // Files are found by name anywhere in the archive: a folder in the name would never match.
-import { fault, type Check } from '../check';
+import { fault, theRegister, type Check } from '../check';
 
 export const fileBare: Check = {
   code: 'FILE_NOT_BARE',
@@ -19,9 +19,7 @@ export const fileBare: Check = {
         : [],
     ),
     ...(register?.sources ?? []).flatMap(({ file }, index) =>
-      isBare(file)
-        ? []
-        : [fault('register', { id: 'register' }, `sources[${index}].file`, said(file))],
+      isBare(file) ? [] : [fault('register', theRegister, `sources[${index}].file`, said(file))],
     ),
   ],
 };

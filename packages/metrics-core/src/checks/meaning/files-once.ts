@@ -1,5 +1,5 @@
 // A file name stands for one file, and a file is declared as one release: figures are traced by both.
-import { fault, type Check, type Fault } from '../check';
+import { fault, theRegister, type Check, type Fault } from '../check';
 import type { Declarations } from '../declarations';
 import type { DefinitionKind } from '../../model/definition';
 
@@ -63,7 +63,7 @@ function otherBytes(
   const sources: PlacedFile[] = [
     ...(register?.sources ?? []).map(({ file, sha256 }, index) => ({
       kind: 'register' as const,
-      definition: { id: 'register' },
+      definition: theRegister,
       place: `sources[${index}]`,
       file,
       sha256,

@@ -1,5 +1,5 @@
 // A column is found by the words of its header: without words, none is found.
-import { fault, type Check, type Fault } from '../check';
+import { fault, theRegister, type Check, type Fault } from '../check';
 import type { Declarations } from '../declarations';
 import { locatorsOf } from '../layout-parts';
 import type { Locator } from '../../model/layout';
@@ -34,7 +34,7 @@ function emptyInRegister({ register }: Declarations): Fault[] {
   return (register?.sources ?? []).flatMap(({ reading }, index) =>
     Object.entries(reading).flatMap(([name, value]: [string, string | string[]]) =>
       value.length === 0 || (typeof value === 'string' && value.trim() === '')
-        ? [fault('register', { id: 'register' }, `sources[${index}].reading.${name}`, said)]
+        ? [fault('register', theRegister, `sources[${index}].reading.${name}`, said)]
         : [],
     ),
   );

@@ -59,6 +59,9 @@ import { textsWritten } from './texts-written';
 import { titlesOnce } from './titles-once';
 import { unitOfFormula } from './unit-of-formula';
 import { unitWritten } from './unit-written';
+import { registerSources } from './register-sources';
+import { registerChanges } from './register-changes';
+import { spellings } from './spellings';
 
 export const meaningChecks: readonly Check[] = [
   textsWritten,
@@ -114,9 +117,12 @@ export const meaningChecks: readonly Check[] = [
   layoutRows,
   headersNamed,
   rowConditions,
+  spellings,
   countsPositive,
   jointReports,
   authoritiesKnown,
   neighbourDefault,
   neighbourVariables,
+  registerSources,
+  registerChanges,
 ];

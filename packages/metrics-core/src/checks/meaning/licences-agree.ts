@@ -1,5 +1,5 @@
 // A licence is named by its id on every page: one id, one licence.
-import { fault, type Check, type Fault } from '../check';
+import { fault, theRegister, type Check, type Fault } from '../check';
 import type { DefinitionKind } from '../../model/definition';
 import type { Licence } from '../../model/publication';
 
@@ -29,7 +29,7 @@ export const licencesAgree: Check = {
       ),
       ...(register?.sources ?? []).map(({ licence }, index) => ({
         kind: 'register' as const,
-        definition: { id: 'register' },
+        definition: theRegister,
         field: `sources[${index}].licence`,
         licence,
       })),

@@ -3,23 +3,20 @@ import { fault, type Check } from '../check';
 
 export const publishedParts: Check = {
   code: 'PUBLISHED_PARTS_UNFIT',
-  holds: 'Numerator and denominator are declared together, for values taken as published only.',
-  remedy: 'Declare both, or leave both out; a percent or per formula has its own.',
+  holds: 'A denominator stands beside a numerator, and both beside values taken as published only.',
+  remedy: 'Declare the numerator too, or leave both out; a percent or per formula has its own.',
   find: ({ measures }) =>
     measures.flatMap(({ kind, measure }) => {
       const { numerator, denominator, value } = measure;
-      if (numerator === undefined && denominator === undefined) return [];
-      const [there, missing] =
-        numerator === undefined ? ['denominator', 'numerator'] : ['numerator', 'denominator'];
-      if (numerator === undefined || denominator === undefined) {
+      if (numerator === undefined && denominator !== undefined) {
         return [
-          fault(kind, measure, missing, {
-            found: `nothing, though there is a ${there}`,
-            expected: 'both or none',
+          fault(kind, measure, 'numerator', {
+            found: 'nothing, though there is a denominator',
+            expected: 'the column of the published numerator',
           }),
         ];
       }
-      return value.kind === 'percent' || value.kind === 'per'
+      return numerator !== undefined && (value.kind === 'percent' || value.kind === 'per')
         ? [
             fault(kind, measure, 'numerator', {
               found: `one beside a ${value.kind} formula`,

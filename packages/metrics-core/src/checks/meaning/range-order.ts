@@ -1,5 +1,5 @@
 // A range that ends before it starts, or two bounds that exclude each other, hold nothing.
-import { fault, type Check, type Fault } from '../check';
+import { fault, theRegister, type Check, type Fault } from '../check';
 import type { DefinitionKind } from '../../model/definition';
 import { firstDay, lastDay } from '../../model/period';
 
@@ -19,9 +19,9 @@ export const rangeOrder: Check = {
     ...publications.flatMap((publication) =>
       reversed('publication', publication, 'jointReporting', publication.jointReporting),
     ),
-    ...reversed('register', { id: 'register' }, 'additions', register?.additions ?? []),
+    ...reversed('register', theRegister, 'additions', register?.additions ?? []),
     ...(register?.jointBodies ?? []).flatMap(({ members }, index) =>
-      reversed('register', { id: 'register' }, `jointBodies[${index}].members`, members),
+      reversed('register', theRegister, `jointBodies[${index}].members`, members),
     ),
   ],
 };

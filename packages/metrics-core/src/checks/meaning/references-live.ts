@@ -73,12 +73,11 @@ function dead(
 ): Fault | undefined {
   if (to.some((kind) => ids[kind].has(id) || unnamed.has(kind))) return undefined;
   const known = to.flatMap((kind) => [...ids[kind]]);
-  const examples = nearestFirst(id, known).slice(0, 3);
+  const examples = nearestFirst(id, known).slice(0, 3).join(', ');
+  const wanted = `the id of a ${to.join(' or ')}`;
   return fault(from.kind, from, field, {
     found: `"${id}"`,
-    expected:
-      `the id of a ${to.join(' or ')}` +
-      (examples.length === 0 ? '' : `, such as ${examples.join(', ')}`),
+    expected: examples === '' ? wanted : `${wanted}, such as ${examples}`,
     remedy: didYouMean(nearest(id, known)),
   });
 }

@@ -37,15 +37,13 @@ function of(kind: DefinitionKind, { id }: { id: string }, field: string, title: 
   return { kind, id, field, title };
 }
 
-// A definition that stands twice under one id is a fault of its id, not of its title too.
 function repeatedIn(list: readonly Titled[]): Fault[] {
   const first = new Map<string, Titled>();
   return list.flatMap((titled) => {
     const key = titled.title.toLowerCase().replace(/\s+/g, ' ');
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, titled);
-    const isOther = earlier && (earlier.id !== titled.id || earlier.field.startsWith('title'));
-    if (!isOther || (earlier.id === titled.id && earlier.field === titled.field)) return [];
+    if (earlier === undefined || mayShare(earlier, titled)) return [];
     return [
       fault(titled.kind, titled, titled.field, {
         found: `"${titled.title}", which ${earlier.kind} "${earlier.id}" has as ${earlier.field}`,
@@ -53,4 +51,10 @@ function repeatedIn(list: readonly Titled[]): Fault[] {
       }),
     ];
   });
+}
+
+/** What stands twice under one id is a fault of its id; and two terms may share a looser word. */
+function mayShare(a: Titled, b: Titled): boolean {
+  if (a.id === b.id) return a.field === b.field;
+  return a.field.startsWith('alsoCalled') && b.field.startsWith('alsoCalled');
 }
