@@ -28,6 +28,7 @@ export async function unpackArchive(
     } catch (cause) {
       throw damaged(file, `a damaged part "${name}" (${reasonOf(cause)})`, cause);
     }
+    checkEntities(file, name, parts.get(name));
   }
   return parts;
 }
@@ -89,8 +90,12 @@ function nameOf(file: string, entry: Entry): string {
     entry.extraFields,
     false,
   );
-  if (validateFileName(name) !== null) {
-    throw unsafe(file, `a part named "${name}"`, 'part names that stay inside the archive');
+  if (validateFileName(name) !== null || /\p{Cc}/u.test(name)) {
+    throw unsafe(
+      file,
+      `a part named ${JSON.stringify(name)}`,
+      'part names that stay inside the archive',
+    );
   }
   return name;
 }
@@ -101,10 +106,8 @@ function checkSizes(
   fileBytes: number,
   limits: ReadLimits,
 ): void {
-  let packed = 0;
   let unpacked = 0;
   for (const [name, entry] of entries) {
-    packed += entry.compressedSize;
     unpacked += entry.uncompressedSize;
     const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
     if (entry.uncompressedSize > ratioCountsFrom && ratio > limits.compressionRatio) {
@@ -122,10 +125,25 @@ function checkSizes(
       `at most ${limits.unpackedBytes}`,
     );
   }
-  if (packed > fileBytes) {
-    throw unsafe(file, 'parts that overlap', 'parts that lie one after another');
+  checkPlaces(file, [...entries.values()], fileBytes);
+}
+
+/** Parts that share their bytes unpack to more than anybody packed. */
+function checkPlaces(file: string, entries: readonly Entry[], fileBytes: number): void {
+  const byPlace = entries.toSorted(
+    (one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader,
+  );
+  for (const [index, entry] of byPlace.entries()) {
+    const end = entry.relativeOffsetOfLocalHeader + localHeaderBytes + entry.compressedSize;
+    const next = byPlace[index + 1]?.relativeOffsetOfLocalHeader ?? fileBytes;
+    if (end > next) {
+      throw unsafe(file, 'parts that overlap', 'parts that lie one after another');
+    }
   }
 }
+
+/** The shortest header before a part's bytes: without its name. */
+const localHeaderBytes = 30;
 
 /** A small part that repeats itself may be packed very tightly, and does no harm. */
 const ratioCountsFrom = 1024 * 1024;
@@ -140,6 +158,14 @@ async function unpackEntry(archive: Archive, entry: Entry): Promise<Uint8Array<A
   }
   if (crc32(content) !== entry.crc32) throw new Error('its checksum differs from the directory’s');
   return content;
+}
+
+/** No program writes entities of its own into a workbook: they multiply texts, or read other files. */
+function checkEntities(file: string, name: string, content: Uint8Array | undefined): void {
+  if (content === undefined || !/\.(?:xml|rels|vml)$/i.test(name)) return;
+  if (Buffer.from(content.buffer).includes('<!ENTITY')) {
+    throw unsafe(file, `a part "${name}" that declares entities`, 'plain XML');
+  }
 }
 
 function unsafe(file: string, found: string, expected: string): ReadError {

@@ -1,12 +1,18 @@
 // Checks on a compound file, the container of XLS, before it is parsed.
-import { ReadError, passwordNeeded, wrongType } from './read-error';
+import { ReadError, wrongType } from './read-error';
 
+const signature = 'd0cf11e0a1b11ae1';
 const headerBytes = 512;
 const sectorsListedInHeader = 109;
 /** Greater numbers in the allocation table are marks (free, end of chain), not sectors. */
 const greatestSector = 0xfffffffa;
 
-/** Throws unless the file is whole, without password, and holds a workbook. */
+/** Whether this is what Office makes of a workbook with a password, whatever its format. */
+export function isEncryptedWorkbook(bytes: Buffer): boolean {
+  return bytes.subarray(0, 8).toString('hex') === signature && hasStream(bytes, 'EncryptedPackage');
+}
+
+/** Throws unless the file is whole and holds a workbook. */
 export function checkCompoundFile(file: string, bytes: Buffer): void {
   if (bytes.length < headerBytes || bytes.length < bytesDeclared(bytes)) {
     throw new ReadError('READ_TRUNCATED', {
@@ -15,9 +21,6 @@ export function checkCompoundFile(file: string, bytes: Buffer): void {
       expected: 'a whole XLS file',
       remedy: 'Download the file again.',
     });
-  }
-  if (hasStream(bytes, 'EncryptedPackage')) {
-    throw passwordNeeded(file);
   }
   if (!hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book')) {
     throw wrongType(file, 'xls', 'a compound file without a workbook in it');

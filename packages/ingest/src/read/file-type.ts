@@ -28,6 +28,8 @@ const signatures: readonly (readonly [bytes: string, meaning: string])[] = [
   ['d0cf11e0a1b11ae1', 'compound file'],
   ['25504446', 'PDF document'],
   ['1f8b', 'gzip archive'],
+  ['fffe', 'text in UTF-16'],
+  ['feff', 'text in UTF-16'],
 ];
 
 /** The format that the extension and the first bytes agree on. */

@@ -13,6 +13,10 @@ export interface ReadLimits {
   readonly rows: number;
   /** Cells of all sheets that are read, empty ones before the last filled cell of a row included. */
   readonly cells: number;
+  /** Characters of all texts that are read; of repeated and shared ones, each time they occur. */
+  readonly characters: number;
+  /** Characters of one cell. A spreadsheet program allows 32,767. */
+  readonly cellCharacters: number;
   /** Time that parsing may take. */
   readonly milliseconds: number;
 }
@@ -26,5 +30,7 @@ export const defaultReadLimits: ReadLimits = {
   compressionRatio: 200,
   rows: 250_000,
   cells: 5_000_000,
+  characters: 20_000_000,
+  cellCharacters: 100_000,
   milliseconds: 60_000,
 };

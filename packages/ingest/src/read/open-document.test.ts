@@ -37,10 +37,10 @@ describe('sheets of an OpenDocument spreadsheet', () => {
           ' table:number-rows-repeated="1048575"',
         ),
     );
-    expect(extentOf(sheet)).toEqual({ rows: 1_048_576, cells: 1 + 16_384 * 1_048_575 });
+    expect(extentOf(sheet)).toMatchObject({ rows: 1_048_576, cells: 1 + 16_384 * 1_048_575 });
   });
 
-  it('do not count the empty cells and rows that fill a sheet to its edge', () => {
+  it('count the empty cells and rows that fill a sheet to its edge only as they are written', () => {
     const sheet = table(
       'Usual',
       row(`${cell('a')}<table:table-cell table:number-columns-repeated="16383"/>`) +
@@ -49,6 +49,19 @@ describe('sheets of an OpenDocument spreadsheet', () => {
           ' table:number-rows-repeated="1048575"',
         ),
     );
-    expect(extentOf(sheet)).toEqual({ rows: 1, cells: 1 });
+    expect(extentOf(sheet)).toEqual({ rows: 1, cells: 3, blanks: 0 });
+  });
+
+  it('count the blanks that are written as a number', () => {
+    const sheet = table(
+      'Blanks',
+      row(cell('a<text:s text:c="30"/>b<text:s/>c<text:s text:c="12"/>')),
+    );
+    expect(extentOf(sheet).blanks).toBe(42);
+  });
+
+  it('are measured although a tag has a million attributes', () => {
+    const monster = `<table:table-cell${' a="b"'.repeat(1_000_000)}/>`;
+    expect(extentOf(table('Tags', row(monster + cell('x'))))).toMatchObject({ rows: 1, cells: 1 });
   });
 });

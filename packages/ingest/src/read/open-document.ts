@@ -12,11 +12,14 @@ export interface OpenDocumentSheet {
 export interface SheetExtent {
   /** Rows down to the last one with a filled cell. */
   readonly rows: number;
-  /** Filled cells, repeated ones counted as often as they are repeated. */
+  /** Filled cells, repeated ones counted as often as they are repeated, and empty ones as written. */
   readonly cells: number;
+  /** Blanks in texts that are written as a number of them. */
+  readonly blanks: number;
 }
 
-const attributes = String.raw`((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*`;
+// Published tags have a dozen attributes. A tag of a million would make a pattern without a limit fail.
+const attributes = String.raw`((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"]*"|'[^']*')){0,100})\s*`;
 const tableTag = new RegExp(String.raw`<(/?)(?:[\w.-]+:)?table${attributes}(/?)>`, 'g');
 const rowOrCellTag = new RegExp(
   String.raw`<(/?)(?:[\w.-]+:)?table-(row|cell)${attributes}(/?)>`,
@@ -77,9 +80,17 @@ export function extentOf(sheet: string): SheetExtent {
     if (hasContent || attributeOf(attributeText, 'value-type') !== undefined) {
       lastFilledRow = rows;
       cells += rowRepeat * repeats(attributeText, 'number-columns-repeated');
+    } else {
+      cells += 1;
     }
   }
-  return { rows: lastFilledRow, cells };
+  return { rows: lastFilledRow, cells, blanks: blanksIn(sheet) };
+}
+
+function blanksIn(sheet: string): number {
+  let blanks = 0;
+  for (const [, count] of sheet.matchAll(/<text:s\s+text:c="(\d+)"/g)) blanks += Number(count);
+  return blanks;
 }
 
 /**
@@ -94,14 +105,26 @@ function showValues(sheet: string): string {
   );
 }
 
-function repeats(attributeText: string, name: string): number {
+function repeats(attributeText: string, name: AttributeName): number {
   return Math.max(1, Number.parseInt(attributeOf(attributeText, name) ?? '1', 10) || 1);
 }
 
-function attributeOf(attributeText: string, name: string): string | undefined {
-  const match = new RegExp(String.raw`[\s:]${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(
-    attributeText,
-  );
+type AttributeName = 'name' | 'value-type' | 'number-rows-repeated' | 'number-columns-repeated';
+
+const patternOf = (name: AttributeName) =>
+  new RegExp(String.raw`[\s:]${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`);
+
+const attributePatterns: Readonly<Record<AttributeName, RegExp>> = {
+  name: patternOf('name'),
+  'value-type': patternOf('value-type'),
+  'number-rows-repeated': patternOf('number-rows-repeated'),
+  'number-columns-repeated': patternOf('number-columns-repeated'),
+};
+
+function attributeOf(attributeText: string, name: AttributeName): string | undefined {
+  // Most cells have none of these: a plain search is much faster.
+  if (!attributeText.includes(name)) return undefined;
+  const match = attributePatterns[name].exec(attributeText);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : decodeEntities(value);
 }

@@ -4,7 +4,7 @@ import type { ReadLimits } from './limits';
 import { extentOf, keepSheets, sheetsOf } from './open-document';
 import { type Sheets, parseSpreadsheet, partsAsInput } from './parse-spreadsheet';
 import type { WantedSheets } from './parser-messages';
-import { tooManyCells } from './read-error';
+import { ReadError, beyondLimits } from './read-error';
 
 export async function parseOpenDocument(
   file: string,
@@ -19,9 +19,12 @@ export async function parseOpenDocument(
 
   const kept = wanted === 'all' ? all : all.filter(({ name }) => wanted.includes(name));
   for (const { name, start, end } of kept) {
-    const { rows, cells } = extentOf(content.slice(start, end));
+    const { rows, cells, blanks } = extentOf(content.slice(start, end));
     if (rows > limits.rows || cells > limits.cells) {
-      throw tooManyCells(file, `${rows} rows and ${cells} cells in sheet "${name}"`, limits);
+      throw beyondLimits(file, `${rows} rows and ${cells} cells in sheet "${name}"`, limits);
+    }
+    if (blanks > limits.characters) {
+      throw beyondLimits(file, `${blanks} repeated blanks in sheet "${name}"`, limits);
     }
   }
   const reduced = new Map(parts)
@@ -30,6 +33,14 @@ export async function parseOpenDocument(
     .set('styles.xml', new Uint8Array());
   const input = partsAsInput(reduced);
   const { grids } = await parseSpreadsheet(file, input, 'all', limits);
+  if (grids.length !== kept.length) {
+    throw new ReadError('READ_UNREADABLE', {
+      file,
+      found: 'a table within a table',
+      expected: 'sheets that hold cells alone',
+      remedy: 'Save the file without the inner table, and report it as a fault of reading.',
+    });
+  }
   // The parser leaves the names as they are written in XML.
   return {
     sheetNames,

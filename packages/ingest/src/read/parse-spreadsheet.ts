@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import type { ReadLimits } from './limits';
 import type { ParserInput, ParserReply, WantedSheets } from './parser-messages';
 import { type ParserOutcome, parseInThread } from './parser-pool';
-import { ReadError, passwordNeeded, tooLarge, tooManyCells } from './read-error';
+import { ReadError, beyondLimits, passwordNeeded, tooLarge } from './read-error';
 
 export interface Sheets {
   readonly sheetNames: readonly string[];
@@ -17,8 +17,8 @@ export async function parseSpreadsheet(
   sheets: WantedSheets,
   limits: ReadLimits,
 ): Promise<Sheets> {
-  const { rows, cells, milliseconds } = limits;
-  const request = { input, sheets, limits: { rows, cells } };
+  const { rows, cells, characters, cellCharacters, milliseconds } = limits;
+  const request = { input, sheets, limits: { rows, cells, characters, cellCharacters } };
   const outcome = await parseInThread(request, milliseconds);
   if (outcome.kind === 'parsed') return outcome;
   throw errorOf(file, outcome, limits);
@@ -59,7 +59,7 @@ function refusalOf(
     case 'encrypted':
       return passwordNeeded(file);
     case 'too-large':
-      return tooManyCells(file, found, limits);
+      return beyondLimits(file, found, limits);
     case 'unreadable':
       return new ReadError('READ_UNREADABLE', {
         file,

@@ -19,7 +19,7 @@ export type WantedSheets = readonly string[] | 'all' | 'names';
 export interface ParserRequest {
   readonly input: ParserInput;
   readonly sheets: WantedSheets;
-  readonly limits: Pick<ReadLimits, 'rows' | 'cells'>;
+  readonly limits: Pick<ReadLimits, 'rows' | 'cells' | 'characters' | 'cellCharacters'>;
 }
 
 export type ParserReply =

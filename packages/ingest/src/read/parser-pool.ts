@@ -20,7 +20,7 @@ interface Thread {
 }
 
 const threadLimit = 2;
-const memoryMegabytes = 2_048;
+const memoryMegabytes = 1_024;
 
 const idle: Thread[] = [];
 const waiting: Job[] = [];

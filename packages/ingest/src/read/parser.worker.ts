@@ -90,14 +90,37 @@ function parse({ input, sheets, limits }: ParserRequest): ParserReply {
   const sheetNames = workbook.SheetNames;
   const wanted = sheets === 'names' ? [] : sheetNames.filter((name) => wants(sheets, name));
 
-  let cellsLeft = limits.cells;
-  const grids = wanted.map((name) => {
-    const grid = gridOf(workbook, name, limits.rows);
-    cellsLeft -= grid.rows.reduce((sum, row) => sum + row.length, 0);
-    if (cellsLeft < 0) throw new Refusal('too-large', `more than ${limits.cells} cells`);
-    return grid;
-  });
+  const spend = spender(limits);
+  const grids = wanted.map((name) => gridOf(workbook, name, limits.rows, spend));
   return { kind: 'parsed', sheetNames, grids };
+}
+
+/** Told of each row before its cells are written out, and of each text before it is copied. */
+interface Spender {
+  readonly cells: (count: number) => void;
+  readonly text: (length: number, where: string) => void;
+}
+
+function spender(limits: ParserRequest['limits']): Spender {
+  let cells = 0;
+  let characters = 0;
+  return {
+    cells: (count) => {
+      cells += count;
+      if (cells > limits.cells) {
+        throw new Refusal('too-large', `more than ${limits.cells} cells`);
+      }
+    },
+    text: (length, where) => {
+      characters += length;
+      if (length > limits.cellCharacters) {
+        throw new Refusal('too-large', `a text of ${length} characters in ${where}`);
+      }
+      if (characters > limits.characters) {
+        throw new Refusal('too-large', `texts of more than ${limits.characters} characters`);
+      }
+    },
+  };
 }
 
 function wants(sheets: readonly string[] | 'all', name: string): boolean {
@@ -111,7 +134,7 @@ function parseParts(parts: readonly ArchivePart[], options: ParsingOptions): Wor
       FullPaths: parts.map(({ name }) => name),
       FileIndex: parts.map(({ name, content }) => ({
         name,
-        content: Buffer.from(content.buffer),
+        content: withoutLinks(Buffer.from(content.buffer)),
         type: inUse,
       })),
     },
@@ -119,7 +142,20 @@ function parseParts(parts: readonly ArchivePart[], options: ParsingOptions): Wor
   );
 }
 
-function gridOf(workbook: WorkBook, name: string, rowLimit: number): Grid {
+/**
+ * Calls the links of a worksheet another name, in place. The parser hangs each on every cell that it
+ * covers, and one can cover a whole sheet; no value depends on them.
+ */
+function withoutLinks(part: Buffer): Buffer {
+  const name = 'hyperlink ';
+  for (let at = part.indexOf(name); at !== -1; at = part.indexOf(name, at + 1)) {
+    const before = part.toString('latin1', Math.max(0, at - 3), at);
+    if (/<(?:\w:)?$/.test(before)) part.write('x', at);
+  }
+  return part;
+}
+
+function gridOf(workbook: WorkBook, name: string, rowLimit: number, spend: Spender): Grid {
   const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
   // The library keeps quiet about a sheet that it could not parse, and leaves it out.
   if (sheet === undefined) throw new Refusal('unreadable', `a damaged sheet "${name}"`);
@@ -127,17 +163,28 @@ function gridOf(workbook: WorkBook, name: string, rowLimit: number): Grid {
   if (data.length > rowLimit) {
     throw new Refusal('too-large', `a value in row ${data.length} of sheet "${name}"`);
   }
-  const rows = Array.from(data, (cells, row) => rowOf(cells, `row ${row + 1} of sheet "${name}"`));
+  const rows = Array.from(data, (cells, row) =>
+    rowOf(cells, `row ${row + 1} of sheet "${name}"`, spend),
+  );
   return { sheet: name, rows };
 }
 
 // Rows and cells that the file leaves out are holes in the parser's arrays.
-function rowOf(cells: readonly (CellObject | undefined)[] | undefined, where: string): CellValue[] {
+function rowOf(
+  cells: readonly (CellObject | undefined)[] | undefined,
+  where: string,
+  spend: Spender,
+): CellValue[] {
   if (cells === undefined) return [];
   if (cells.length > columnLimit) {
     throw new Refusal('too-large', `a value in column ${cells.length} of ${where}`);
   }
-  const row = Array.from(cells, (cell) => (cell === undefined ? null : valueOf(cell, where)));
+  spend.cells(cells.length);
+  const row = Array.from(cells, (cell) => {
+    const value = cell === undefined ? null : valueOf(cell, where);
+    if (typeof value === 'string') spend.text(value.length, where);
+    return value;
+  });
   return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
 }
 

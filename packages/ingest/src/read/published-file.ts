@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type ArchiveParts, unpackArchive } from './archive';
-import { checkCompoundFile } from './compound-file';
+import { checkCompoundFile, isEncryptedWorkbook } from './compound-file';
 import { formatOf } from './file-type';
 import type { ReadLimits } from './limits';
 import { ReadError, articleAndName, passwordNeeded, tooLarge, wrongType } from './read-error';
@@ -16,6 +16,7 @@ export type PublishedFile =
 export async function openPublishedFile(path: string, limits: ReadLimits): Promise<PublishedFile> {
   const file = basename(path);
   const bytes = await readBytes(path, file, limits.fileBytes);
+  if (isEncryptedWorkbook(bytes)) throw passwordNeeded(file);
   const format = formatOf(file, bytes);
   if (format === 'csv') return { file, format, bytes };
   if (format === 'xls') {
@@ -23,14 +24,8 @@ export async function openPublishedFile(path: string, limits: ReadLimits): Promi
     return { file, format, bytes };
   }
   const parts = await unpackArchive(file, bytes, limits);
-  const found = formatOfArchive(parts);
-  if (found !== format) {
-    throw wrongType(
-      file,
-      format,
-      found === undefined ? 'an archive without a workbook in it' : `${articleAndName[found]} file`,
-    );
-  }
+  const found = contentOfArchive(parts);
+  if (found !== `${articleAndName[format]} file`) throw wrongType(file, format, found);
   if (textOf(parts, manifest).includes('encryption-data')) throw passwordNeeded(file);
   return { file, format, parts };
 }
@@ -80,13 +75,16 @@ function missing(file: string, found: string, cause?: unknown): ReadError {
 
 const manifest = 'META-INF/manifest.xml';
 
-function formatOfArchive(parts: ArchiveParts): 'xlsx' | 'ods' | undefined {
+/** In words, as far as its own lists of parts tell. */
+function contentOfArchive(parts: ArchiveParts): string {
   if (textOf(parts, manifest).includes('application/vnd.oasis.opendocument.spreadsheet')) {
-    return 'ods';
+    return `${articleAndName.ods} file`;
   }
-  return textOf(parts, '[Content_Types].xml').includes('spreadsheetml.sheet.main+xml')
-    ? 'xlsx'
-    : undefined;
+  const types = textOf(parts, '[Content_Types].xml');
+  if (types.includes('spreadsheetml.sheet.main+xml')) return `${articleAndName.xlsx} file`;
+  return types.includes('sheet.macroEnabled.main+xml')
+    ? 'a workbook with macros'
+    : 'an archive without a workbook in it';
 }
 
 function textOf(parts: ArchiveParts, name: string): string {

@@ -89,10 +89,15 @@ export function tooLarge(file: string, found: string, expected: string): ReadErr
   });
 }
 
-export function tooManyCells(
+/** Goes beyond one of the limits of what stands in sheets. */
+export function beyondLimits(
   file: string,
   found: string,
-  { rows, cells }: Pick<ReadLimits, 'rows' | 'cells'>,
+  { rows, cells, characters, cellCharacters }: ReadLimits,
 ): ReadError {
-  return tooLarge(file, found, `at most ${rows} rows and ${cells} cells`);
+  return tooLarge(
+    file,
+    found,
+    `at most ${rows} rows and ${cells} cells, ${characters} characters, and ${cellCharacters} in a cell`,
+  );
 }

@@ -8,7 +8,7 @@ import { parseOpenDocument } from './parse-open-document';
 import { type Sheets, parseSpreadsheet, partsAsInput } from './parse-spreadsheet';
 import type { WantedSheets } from './parser-messages';
 import { type PublishedFile, openPublishedFile } from './published-file';
-import { ReadError, tooManyCells } from './read-error';
+import { ReadError } from './read-error';
 
 export interface ReadOptions {
   /** Exact names of the sheets to read; all where it is left out. */
@@ -78,11 +78,7 @@ function parseByFormat(
 }
 
 function textSheet(file: string, bytes: Buffer, limits: ReadLimits): Sheets {
-  const rows = parseDelimitedText(file, bytes);
-  const cells = rows.reduce((sum, row) => sum + row.length, 0);
-  if (rows.length > limits.rows || cells > limits.cells) {
-    throw tooManyCells(file, `${rows.length} rows and ${cells} cells`, limits);
-  }
+  const rows = parseDelimitedText(file, bytes, limits);
   return { sheetNames: [''], grids: [{ sheet: '', rows }] };
 }
 

@@ -35,13 +35,20 @@ export function workbookOf(
   return Buffer.from(write(workbook, { type: 'array', bookType }) as ArrayBuffer);
 }
 
-/** An XLSX file of one sheet, "Data", from the elements inside its worksheet. */
-export function xlsxOf(worksheet: string, others: readonly ArchiveFixturePart[] = []): Buffer {
+/**
+ * An XLSX file of one sheet, "Data", from the elements inside its worksheet. `edit` may change the
+ * text of each part but `others`.
+ */
+export function xlsxOf(
+  worksheet: string,
+  others: readonly ArchiveFixturePart[] = [],
+  edit = (text: string) => text,
+): Buffer {
   const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return archiveOf([
+  const parts = [
     {
       name: '[Content_Types].xml',
       content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
@@ -58,6 +65,9 @@ export function xlsxOf(worksheet: string, others: readonly ArchiveFixturePart[] 
       name: 'xl/worksheets/sheet1.xml',
       content: `<worksheet xmlns="${spreadsheet}">${worksheet}</worksheet>`,
     },
+  ];
+  return archiveOf([
+    ...parts.map(({ name, content }) => ({ name, content: edit(content) })),
     ...others,
   ]);
 }

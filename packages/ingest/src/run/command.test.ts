@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { misbehavingServer, sending } from '../fetch/misbehaving-server';
 import { registerFiles } from '../register/register-files';
-import { smallCatalogue } from '../testing/small-catalogue';
+import { smallCatalogue, soundCatalogue } from '../testing/small-catalogue';
 import { smallRegister } from '../testing/small-register';
 import { runCommand } from './command';
 import { inPlainLines } from './step';
@@ -100,10 +100,31 @@ describe('the command ingest', () => {
     expect(report).toMatchObject({ written: false, faults: [{ code: 'ACQUIRE_FILE_MISSING' }] });
   });
 
+  it('says all that is wrong with a catalogue in a file, and reads nothing by it', async () => {
+    const file = join(folder, 'catalogue.json');
+    const sound = soundCatalogue(declared);
+    const metrics = sound.metrics.map(({ question: _, ...metric }) => ({
+      ...metric,
+      decimals: 'one',
+      caveats: ['bins-differ', 'Not an id'],
+    }));
+    await writeFile(file, JSON.stringify({ ...sound, metrics }));
+
+    const args = ['run', '--publications', publications, '--data', data, '--catalogue', file];
+    expect(await command(args)).toBe(1);
+    const place = `in ${file}, metric "bins-emptied", field`;
+    expect(errors).toEqual([
+      expect.stringContaining(`SHAPE_WRONG_TYPE ${place} decimals: found "one"; expected`),
+      expect.stringContaining(`SHAPE_WRONG_FORM ${place} caveats[1]: found "Not an id"; expected`),
+      expect.stringContaining(`SHAPE_FIELD_MISSING ${place} question: found nothing; expected`),
+    ]);
+    expect(printed).toEqual([]);
+  });
+
   it('runs from a catalogue as JSON alone, tells its steps, and ends with a summary', async () => {
     await writeFile(join(publications, 'bins.csv'), published);
     const file = join(folder, 'catalogue.json');
-    await writeFile(file, JSON.stringify(catalogue));
+    await writeFile(file, JSON.stringify(soundCatalogue(declared)));
 
     const args = ['run', '--area', 'bins', '--data', data, '--publications', publications];
     expect(await command([...args, '--catalogue', file])).toBe(0);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { catalogueSchema, type Catalogue } from '@oflog/metrics-core';
+import { checkCatalogue, describeFinding } from '@oflog/metrics-core/checks';
 import { closest } from 'fastest-levenshtein';
 
 import { fetchCommand } from '../fetch/fetch-command';
@@ -41,12 +42,16 @@ export async function runCommand(
 ): Promise<0 | 1 | 2> {
   const { print, printError } = context;
   const request = await readRequest(args, context).catch((error: unknown) => {
-    if (error instanceof UsageError) return error;
+    if (error instanceof UsageError || error instanceof UnsoundCatalogue) return error;
     throw error;
   });
   if (request instanceof UsageError) {
     printError(`${request.message}\n\n${usage}`);
     return 2;
+  }
+  if (request instanceof UnsoundCatalogue) {
+    request.lines.forEach(printError);
+    return 1;
   }
   if (request === 'help') {
     print(usage);
@@ -72,6 +77,13 @@ async function ingestCommand(
 
 /** The arguments are wrong; the message says how to mend them. */
 class UsageError extends Error {}
+
+/** The definitions are wrong: each line is a finding. */
+class UnsoundCatalogue extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
 
 interface Request {
   readonly command: 'fetch' | 'run';
@@ -130,13 +142,17 @@ function readArguments(args: readonly string[]) {
 }
 
 async function readCatalogue(file: string): Promise<Catalogue> {
-  try {
-    return catalogueSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch (error) {
-    throw new UsageError(
-      `${file} is no catalogue: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  const definitions: unknown = await readFile(file, 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${file} is no catalogue: ${reason}`);
+    });
+  const findings = checkCatalogue(definitions);
+  if (findings.length > 0) {
+    throw new UnsoundCatalogue(findings.map((finding) => describeFinding(finding, file)));
   }
+  return catalogueSchema.parse(definitions);
 }
 
 function checkArea(area: string, { policyAreas }: Catalogue): void {

@@ -72,3 +72,58 @@ export function smallCatalogue(publication: PublicationUnderTest): Catalogue {
     },
   });
 }
+
+/** The same, with all that the checks of definitions ask for: it may stand in a file. */
+export function soundCatalogue(publication: PublicationUnderTest): Catalogue {
+  const small = smallCatalogue(publication);
+  const [published] = small.publications;
+  const [bins] = small.metrics;
+  if (!published || !bins) throw new Error('The small catalogue has no metric.');
+  const { id, title, description, unit, decimals, period, firstPeriod, value } = bins;
+  const { merged, uncertainty, breaks, bounds, expectedCoverage, lifecycle } = bins;
+  return {
+    ...small,
+    metrics: [
+      {
+        ...bins,
+        context: [`all-${id}`],
+        polarity: neutral('More bins may mean more waste, or smaller bins.'),
+      },
+    ],
+    contextVariables: [
+      {
+        ...{ id: `all-${id}`, title: `All ${title}`, description, unit, decimals, period },
+        ...{ firstPeriod, value, merged, uncertainty, breaks, bounds, expectedCoverage, lifecycle },
+        caveats: [],
+        covers: ['unitary'],
+      },
+    ],
+    publications: [{ ...published, covers: ['unitary'] }],
+    register: {
+      ...small.register,
+      sources: [
+        {
+          title: 'Councils',
+          publisher: published.publisher,
+          licence: published.licence,
+          landingPage: published.landingPage,
+          published: '2024-01-31',
+          publishedKind: 'stated',
+          file: 'councils.json',
+          sha256: '0'.repeat(64),
+          reading: {
+            role: 'areas',
+            objects: ['councils'],
+            code: 'code',
+            name: 'name',
+            firstYear: 'from',
+            lastYear: 'to',
+          },
+        },
+      ],
+      types: { E06: 'unitary' },
+      areas: [{ code: 'E92000001', name: 'England', kind: 'country' }],
+      boundaries: { file: 'councils.json', objects: { councils: 'councils' } },
+    },
+  };
+}
