@@ -135,11 +135,12 @@ describe('the command ingest', () => {
       '  1 of 1: bins.csv',
       'Measures',
       '  bins-emptied',
+      '  all-bins-emptied',
       'Dataset',
     ]);
     expect(printed.slice(-3)).toEqual([
-      expect.stringMatching(/^1 release read, 3 observations in \d+\.\d s$/),
-      'value 3',
+      expect.stringMatching(/^1 release read, 6 observations in \d+\.\d s$/),
+      'value 6',
       'No faults.',
     ]);
     expect(await readFile(join(data, 'observations', 'bins-emptied.csv'), 'utf8')).toContain(

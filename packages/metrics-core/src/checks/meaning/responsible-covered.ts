@@ -20,7 +20,8 @@ export const responsibleCovered: Check = {
       const covered = new Set(publications.flatMap((publication) => publication?.covers ?? []));
       const field = kind === 'metric' ? 'responsible.types' : 'covers';
       return typesOf(one).flatMap((type, index) =>
-        covered.has(type)
+        // A publication that covers nobody is another check's fault.
+        covered.has(type) || covered.size === 0
           ? []
           : [
               fault(kind, measure, `${field}[${index}]`, {
