@@ -23,11 +23,6 @@ import {
 const root = path.resolve(import.meta.dirname, '..');
 const folder = definitionsFolder(root);
 
-function build(): void {
-  execFileSync(process.execPath, ['--run', 'build'], { cwd: folder, stdio: 'ignore' });
-}
-
-build();
 const released = releasedCatalogue(root);
 const pending = await pendingBumps(root);
 const fault = gateFault({ released, declared: builtCatalogue(root), pending });
@@ -40,7 +35,11 @@ if (fault !== undefined) {
   );
 } else {
   execFileSync('changeset', ['version'], { cwd: root, stdio: 'inherit' });
-  build();
+  // The catalogue in the package states the version.
+  execFileSync(process.execPath, ['--run', 'build'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const catalogue = builtCatalogue(root);
   const part =
     released === undefined

@@ -58,7 +58,7 @@ function ofDefinition(kind: DefinitionKind, name: string, { happening }: Differe
     case 'removed':
       return `${subject} was removed.`;
     case 'reordered':
-      return `Definitions of the kind “${kindInWords[kind]}” stand in another order, from ${name} on.`;
+      return `${subject} stands in another place in its list.`;
     default:
       return `${subject} changed.`.replace('The the ', 'The ');
   }
