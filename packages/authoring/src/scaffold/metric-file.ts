@@ -1,0 +1,77 @@
+// The file of a new metric: what a file of figures tells is filled in, the rest is left empty, and
+// empty words are what `metrics check` asks for.
+import type { PeriodKind } from '@oflog/metrics-core';
+
+import { sourceOf, type Code } from '../source/source-text';
+
+/** A name that is imported, and from where. */
+export interface Imported {
+  readonly name: string;
+  readonly from: string;
+}
+
+export interface NewMetric {
+  readonly id: string;
+  readonly exportName: string;
+  readonly title: string;
+  readonly publication: Imported;
+  readonly column: string;
+  readonly unit: Code;
+  readonly unitFrom: string;
+  readonly period: PeriodKind;
+  /** Empty where it is not known. */
+  readonly firstPeriod: string;
+  readonly responsible: Imported;
+  /** Left out: to be declared. */
+  readonly caveat?: Imported;
+  /** What is imported under the name of the field itself. */
+  readonly accountability?: Imported;
+}
+
+/** Not yet formatted. */
+export function metricFile(metric: NewMetric): string {
+  const { publication, responsible, caveat, accountability } = metric;
+  const model = ['column', 'defineMetric', 'exact', 'neutral', 'refused', metric.unitFrom];
+  return [
+    `// ${metric.title === '' ? 'A measure of this area' : metric.title}.`,
+    `import { ${[...new Set(model)].sort().join(', ')} } from '../../model';`,
+    ...importLines([publication, responsible, caveat, accountability]),
+    '',
+    `export const ${metric.exportName} = defineMetric({
+      id: ${sourceOf(metric.id)},
+      title: ${sourceOf(metric.title)},
+      description: '',
+      question: '',
+      unit: ${metric.unit.code},
+      decimals: 1,
+      period: ${sourceOf(metric.period)},
+      kind: 'output',
+      polarity: neutral(''),
+      responsible: ${responsible.name},
+      value: column(${publication.name}, ${sourceOf(metric.column)}),
+      merged: refused(''),
+      uncertainty: exact(''),
+      suppression: '',
+      context: [],
+      caveats: [${caveat?.name ?? ''}],
+      ${accountability?.name ?? "accountability: { shared: false, with: [], statement: '' }"},
+      bestValueThemes: ['service-delivery'],
+      questions: [''],
+      bounds: { min: 0, max: 0 },
+      firstPeriod: ${sourceOf(metric.firstPeriod)},
+      expectedCoverage: { atLeast: 0, statement: '' },
+    });`,
+    '',
+  ].join('\n');
+}
+
+/** One line for each file, in the order of the files. */
+export function importLines(imported: readonly (Imported | undefined)[]): string[] {
+  const known = imported.filter((one) => one !== undefined);
+  return [...Map.groupBy(known, ({ from }) => from)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => {
+      const list = [...new Set(names.map(({ name }) => name))].sort();
+      return `import { ${list.join(', ')} } from '${from}';`;
+    });
+}
