@@ -34,6 +34,16 @@ function withPlace(finding: Finding, loaded: LoadedDeclarations): DeclarationFin
       place: { file: last.file, line: last.line },
     };
   }
+  if (finding.code === 'SHAPE_FIELD_MISSING' && other?.properties.has(field)) {
+    return {
+      ...finding,
+      found: 'a name that has no value yet',
+      place: { file: other.file, line: other.properties.get(field) ?? other.line },
+      remedy:
+        'Look at the name: if it is imported, two files may import each other. Move what both need ' +
+        'into a third.',
+    };
+  }
   const place = placeOfRelease(finding, loaded) ?? placeOfField(loaded.source, definition, field);
   return place ? { ...finding, place } : finding;
 }

@@ -1,5 +1,7 @@
 // Everything that is wrong with the declarations, in the order in which a writer mends it: files that
 // cannot be read, then types, the shape of definitions, and what they mean together.
+import { posix } from 'node:path';
+
 import { propertyOf, type DeclarationFinding } from '../declarations/finding';
 import { loadDeclarations, type LoadedDeclarations } from '../declarations/load';
 import {
@@ -11,6 +13,7 @@ import {
 } from '../declarations/source-index';
 import { typeErrors } from '../declarations/type-errors';
 import { catalogueFindings } from './catalogue-findings';
+import { notListed } from './not-listed';
 import { inOrderOfMending } from './order';
 
 /** All findings in the declarations of a repository. */
@@ -23,10 +26,24 @@ export async function checkDeclarations(repository: string): Promise<Declaration
   const ofFiles = loaded.findings.filter(
     (finding) => finding.code !== 'DECLARATION_THROWS' || !isExplainedBy(ofTypes, finding),
   );
-  return inOrderOfMending([
-    ...[...ofFiles, ...ofTypes].map((finding) => completed(finding, loaded.source)),
-    ...ofCatalogue,
-  ]);
+  const ofDeclarations = [...ofFiles, ...ofTypes].map((finding) =>
+    completed(finding, loaded.source),
+  );
+  const unlisted = notListed(loaded).filter((finding) => !isListBroken(ofDeclarations, finding));
+  return inOrderOfMending([...ofDeclarations, ...unlisted, ...ofCatalogue]);
+}
+
+/** Whether the list that may hold a definition is reported already: one of the same folder. */
+function isListBroken(
+  findings: readonly DeclarationFinding[],
+  { place }: DeclarationFinding,
+): boolean {
+  return findings.some(
+    (finding) =>
+      finding.code.startsWith('DECLARATION_NO_') &&
+      finding.place !== undefined &&
+      place?.file.startsWith(`${posix.dirname(finding.place.file)}/`),
+  );
 }
 
 /** With the place of its definition, or the definition of its place, if only one of them is known. */

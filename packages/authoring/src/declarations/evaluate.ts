@@ -1,7 +1,6 @@
 // Imports the modules that were made of declarations, and turns what they throw into findings.
-import { readFile } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { unreadableFile } from './bundle';
@@ -19,6 +18,8 @@ export async function evaluateDeclarations(
   folders: DeclarationFolders,
   outdir: string,
 ): Promise<Evaluated> {
+  // Errors name lines of the source, not of the bundle.
+  process.setSourceMapsEnabled(true);
   const modules = new Map<string, Record<string, unknown>>();
   // Every file that imports one that throws throws the same again.
   const thrown = new Map<unknown, string>();
@@ -33,23 +34,23 @@ export async function evaluateDeclarations(
   const faults = [...thrown].filter(
     ([error]) => !(error instanceof Error && error.name === unreadableFile),
   );
+  return { modules, findings: faults.map(([error, file]) => inWords(error, file, folders)) };
+}
+
+function inWords(error: unknown, file: string, folders: DeclarationFolders): DeclarationFinding {
+  const message = error instanceof Error ? error.message : String(error);
   return {
-    modules,
-    findings: await Promise.all(
-      faults.map(async ([error, file]): Promise<DeclarationFinding> => ({
-        code: 'DECLARATION_THROWS',
-        place: (await placeOf(error, folders, outdir)) ?? { file: named(file, folders) },
-        found: `an error while the file was read: ${error instanceof Error ? error.message : String(error)}`,
-        expected: 'declarations that can be read without running into an error',
-        remedy: remedyFor(error),
-      })),
-    ),
+    code: 'DECLARATION_THROWS',
+    place: placeOf(error, folders) ?? { file: named(file, folders) },
+    found: `an error while the file was read: ${message.replaceAll(/\s+/g, ' ')}`,
+    expected: 'declarations that can be read without running into an error',
+    remedy: remedyFor(error),
   };
 }
 
 function remedyFor(error: unknown): string {
   if (error instanceof ReferenceError) {
-    return /before initialization/.test(error.message)
+    return error.message.includes('before initialization')
       ? 'Move it above its first use. If it is imported, two files import each other: move what both need into a third.'
       : 'Correct the name, or import it.';
   }
@@ -57,32 +58,11 @@ function remedyFor(error: unknown): string {
 }
 
 /** The first line of a declaration on the way to the error. */
-async function placeOf(
-  error: unknown,
-  folders: DeclarationFolders,
-  outdir: string,
-): Promise<Place | undefined> {
+function placeOf(error: unknown, folders: DeclarationFolders): Place | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const [, url = '', line = '', column = ''] of stack.matchAll(
-    /(file:\/\/\S+?):(\d+):(\d+)/g,
-  )) {
-    const module = fileURLToPath(url);
-    if (!module.startsWith(outdir)) continue;
-    const place = await inSource(module, Number(line), Number(column));
-    if (place && isDeclaration(place.file, folders)) {
-      return { ...place, file: named(place.file, folders) };
-    }
+  for (const [, at = '', line = ''] of stack.matchAll(/([^\s(]+\.ts):(\d+):\d+/g)) {
+    const file = at.startsWith('file:') ? fileURLToPath(at) : at;
+    if (isDeclaration(file, folders)) return { file: named(file, folders), line: Number(line) };
   }
   return undefined;
-}
-
-async function inSource(module: string, line: number, column: number): Promise<Place | undefined> {
-  const map = new SourceMap(
-    JSON.parse(await readFile(`${module}.map`, 'utf8')) as ConstructorParameters<
-      typeof SourceMap
-    >[0],
-  );
-  const entry = map.findEntry(line - 1, column - 1);
-  if (!('originalSource' in entry)) return undefined;
-  return { file: resolve(dirname(module), entry.originalSource), line: entry.originalLine + 1 };
 }

@@ -1,6 +1,6 @@
 // The catalogue as the source declares it now, read without building anything. What cannot be read is
 // reported, and the rest is loaded all the same.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -39,7 +39,7 @@ export interface LoadedDeclarations {
 /** Loads the declarations of a repository; never throws for a fault in them. */
 export async function loadDeclarations(repository: string): Promise<LoadedDeclarations> {
   const folders = declarationFolders(repository);
-  const outdir = await mkdtemp(join(tmpdir(), 'declarations-'));
+  const outdir = await realpath(await mkdtemp(join(tmpdir(), 'declarations-')));
   try {
     const bundle = await bundleDeclarations(folders, outdir);
     const evaluated = await evaluateDeclarations(folders, outdir);
@@ -64,14 +64,13 @@ async function catalogueOf(
   const faults: DeclarationFinding[] = [...findings];
   const report = (finding: DeclarationFinding) => void faults.push(finding);
 
-  const complete = new Set(areas.map(({ id }) => id));
   const partial = policyAreaFolders(folders)
-    .filter((folder) => !complete.has(basename(folder)))
+    .filter((folder) => !areas.has(folder))
     .map((folder) => restOfArea(folder, folders, source, modules));
   const shared = modules.get(join(folders.context, 'index.ts'))?.shared;
   const catalogue = assembleCatalogue(
     await versionOf(folders),
-    [...areas, ...partial].map((area) => soundArea(area, report)),
+    [...areas.values(), ...partial].map((area) => soundArea(area, report)),
     soundShared(
       (shared as SharedDeclarations | undefined) ?? restOfShared(folders, source, modules),
       report,

@@ -9,7 +9,8 @@ import type { DeclarationFinding } from './finding';
 import { named, policyAreaFolders, type DeclarationFolders } from './folders';
 
 export interface PolicyAreas {
-  readonly areas: readonly DeclaredPolicyArea[];
+  /** By folder. */
+  readonly areas: ReadonlyMap<string, DeclaredPolicyArea>;
   readonly findings: readonly DeclarationFinding[];
 }
 
@@ -18,7 +19,7 @@ export function readPolicyAreas(
   folders: DeclarationFolders,
   modules: Evaluated['modules'],
 ): PolicyAreas {
-  const areas: DeclaredPolicyArea[] = [];
+  const areas = new Map<string, DeclaredPolicyArea>();
   const findings: DeclarationFinding[] = [];
   for (const folder of policyAreaFolders(folders)) {
     const index = join(folder, 'index.ts');
@@ -32,8 +33,8 @@ export function readPolicyAreas(
     if (area === undefined) continue;
     // What definePolicyArea gives; whether its content is sound is for the checks to say.
     const declared = area as DeclaredPolicyArea;
-    areas.push(declared);
-    if (declared.id !== basename(folder)) findings.push(otherId(declared, folder, index, folders));
+    areas.set(folder, declared);
+    if (declared.id !== basename(folder)) findings.push(otherId(declared, folder));
   }
   return { areas, findings };
 }
@@ -66,17 +67,11 @@ function notOneArea(
   };
 }
 
-function otherId(
-  { id }: DeclaredPolicyArea,
-  folder: string,
-  index: string,
-  folders: DeclarationFolders,
-): DeclarationFinding {
+function otherId({ id }: DeclaredPolicyArea, folder: string): DeclarationFinding {
   return {
     code: 'DECLARATION_FOLDER_NAME',
     definition: { kind: 'policy-area', id },
     field: 'id',
-    place: { file: named(index, folders) },
     found: JSON.stringify(id),
     expected: JSON.stringify(basename(folder)),
     remedy: 'Give the folder the id of its policy area.',

@@ -28,9 +28,9 @@ export function typeErrors(folders: DeclarationFolders): DeclarationFinding[] {
 }
 
 function compilerOptions({ metricsCore }: DeclarationFolders): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(metricsCore, 'tsconfig.json'), (path) =>
+  const config: unknown = ts.readConfigFile(join(metricsCore, 'tsconfig.json'), (path) =>
     ts.sys.readFile(path),
-  );
+  ).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, metricsCore);
   // Declarations use nothing of Node, and its types are the slowest to read.
   return { ...options, noEmit: true, types: [] };
@@ -42,17 +42,26 @@ type Words = Pick<DeclarationFinding, 'field' | 'found' | 'expected' | 'remedy'>
 const sentences: readonly (readonly [RegExp, (parts: readonly string[], at: string) => Words])[] = [
   [
     /Property '(\w+)' is missing in type/,
-    ([property = '']) => ({
-      field: property,
+    ([property = ''], at) => ({
+      field: inside(at, property),
       found: 'nothing',
       expected: `a property "${property}"`,
       remedy: `Add "${property}"; another declaration of the same kind shows how.`,
     }),
   ],
   [
+    /is missing the following properties from type '[^]*\[\]': length/,
+    (_, at) => ({
+      ...(at === '' ? {} : { field: at }),
+      found: 'one value',
+      expected: 'a list: "[ … ]"',
+      remedy: 'Put it between square brackets.',
+    }),
+  ],
+  [
     /is missing the following properties from type '[^]*?': (.*)/,
-    ([properties = '']) => ({
-      field: properties.split(', ')[0] ?? '',
+    ([properties = ''], at) => ({
+      field: inside(at, properties.split(', ')[0] ?? ''),
       found: 'nothing',
       expected: `the properties ${properties.replace(/\.$/, '')}`,
       remedy: 'Add them; another declaration of the same kind shows how.',
@@ -129,6 +138,10 @@ function propertyAt(file: ts.SourceFile, position: number): string {
   };
   descend(file);
   return path.join('.');
+}
+
+function inside(path: string, property: string): string {
+  return path === '' ? property : `${path}.${property}`;
 }
 
 function shortened(text: string): string {
