@@ -36,6 +36,18 @@ export const sizeBudget: Budget[] = [
     definitions: false,
     zod: false,
   },
+  {
+    import: `import { diffCatalogues } from '${core}/compatibility'`,
+    atMost: 40_000,
+    definitions: false,
+    zod: true,
+  },
+  {
+    import: `import { checkCatalogue } from '${core}/checks'`,
+    atMost: 60_000,
+    definitions: false,
+    zod: true,
+  },
   { import: `import { formatValue } from '${core}'`, atMost: 900, definitions: false, zod: false },
   { import: `import { periodLabel } from '${core}'`, atMost: 600, definitions: false, zod: false },
   {
