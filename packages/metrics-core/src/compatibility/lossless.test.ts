@@ -111,6 +111,8 @@ const schemas = {
   register: registerSchema,
 };
 
+const { register } = libraries();
+
 /** A catalogue of one definition. */
 function alone(list: ListName, definition: unknown): Catalogue {
   const empty = {
@@ -122,7 +124,7 @@ function alone(list: ListName, definition: unknown): Catalogue {
     publications: [],
     neighbourModels: [],
     glossary: [],
-    register: libraries().register,
+    register,
   };
   return { ...empty, [list]: list === 'register' ? definition : [definition] };
 }
