@@ -85,6 +85,16 @@ describe('looking up a name', () => {
     expect(error).toMatchObject({ found: 'files.example, which leads to ::ffff:10.0.0.1' });
   });
 
+  it('fails where the name has no address', async () => {
+    const lookup = publicLookup((_host, _options, answer) => {
+      answer(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }), []);
+    });
+    const error = await new Promise((settle) => {
+      lookup('files.example', { all: true }, settle);
+    });
+    expect(error).toMatchObject({ code: 'ENOTFOUND' });
+  });
+
   it('gives public addresses as they are', async () => {
     expect(await leadingTo('8.8.8.8')).toEqual({
       error: null,

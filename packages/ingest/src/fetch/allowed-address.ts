@@ -43,9 +43,13 @@ export function isPrivate({ hostname }: URL): boolean {
 export function publicLookup(lookup: LookupFunction = systemLookup): LookupFunction {
   return (hostname, options, answer) => {
     lookup(hostname, options, (error, found, family) => {
+      if (error !== null) {
+        answer(error, []);
+        return;
+      }
       const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
-      const bad = error === null ? addresses.find((address) => !isPublic(address)) : undefined;
-      if (bad === undefined) answer(error, found, family);
+      const bad = addresses.find((address) => !isPublic(address));
+      if (bad === undefined) answer(null, found, family);
       else answer(unsafeAddress(`${hostname}, which leads to ${bad}`, 'a public address'), []);
     });
   };

@@ -412,6 +412,24 @@ describe('content of another kind', () => {
 });
 
 describe('many files', () => {
+  it('of a host without an address do not each wait for it', async () => {
+    let lookups = 0;
+    const publications = ['a.csv', 'b.csv', 'c.csv', 'd.csv'].map((file) =>
+      publicationOf({ url: `http://files.example/${file}`, file, content: file }),
+    );
+    const { faults } = await fetchInto(await temporaryFolder(), publications, {
+      limits: { filesAtOncePerHost: 1 },
+      lookup: (host, _options, answer) => {
+        lookups += 1;
+        const failure = new Error(`getaddrinfo ENOTFOUND ${host}`);
+        answer(Object.assign(failure, { code: 'ENOTFOUND', syscall: 'getaddrinfo' }), []);
+      },
+    });
+    expect(faults.map(({ code }) => code)).toEqual(Array(4).fill('FETCH_UNAVAILABLE'));
+    expect(faults[3]?.found).toBe('no address of files.example, which was looked up 5 times');
+    expect(lookups).toBe(5);
+  });
+
   it('are fetched several at once, two of one host, and told in the order of declaration', async () => {
     const server = await misbehavingServer();
     const open = { now: 0, most: 0 };

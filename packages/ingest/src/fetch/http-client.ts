@@ -52,6 +52,18 @@ export function httpClient({ limits, clock, lookup }: HttpClientOptions): HttpCl
   });
   const anyAgent = new Agent({ ...agentOptions, connect });
 
+  // A host that has no address now has none for its other files either: nobody waits for each.
+  const lookupsFailed = new Map<string, number>();
+  const checkHost = ({ host }: URL) => {
+    const times = lookupsFailed.get(host) ?? 0;
+    if (times < limits.attempts) return;
+    throw new FetchError('FETCH_UNAVAILABLE', {
+      found: `no address of ${host}, which was looked up ${times} times`,
+      expected: 'the file',
+      remedy: 'Check that this machine reaches the internet, and run the command again.',
+    });
+  };
+
   const ask = async ({ address, start, headers = {} }: Question): Promise<Answer> => {
     checkAddress(address, start);
     const signal = AbortSignal.timeout(limits.totalMilliseconds);
@@ -63,7 +75,10 @@ export function httpClient({ limits, clock, lookup }: HttpClientOptions): HttpCl
     };
     let at = address;
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
+      checkHost(at);
+      const { host } = at;
       const reply = await request(at, options).catch((error: unknown) => {
+        if (isLookupFailure(error)) lookupsFailed.set(host, (lookupsFailed.get(host) ?? 0) + 1);
         throw failureOf(error, at);
       });
       const header = (name: string) => {
@@ -146,6 +161,10 @@ function refusalOf(status: number, at: URL, waitMilliseconds: number): FetchErro
     remedy:
       'Look for the file on the landing page of the publication. Correct `url` of the release, or put the file into the folder of publications by hand.',
   });
+}
+
+function isLookupFailure(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'getaddrinfo';
 }
 
 /** Whatever goes wrong on the way may pass, but for an address that must not be asked. */
