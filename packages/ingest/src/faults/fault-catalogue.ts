@@ -24,7 +24,7 @@ const readFaults: Readonly<Record<ReadErrorCode, FaultKind>> = {
   },
   READ_UNSAFE_ARCHIVE: {
     cause:
-      'The archive is made to deceive: parts that repeat, climb, overlap or unpack without end.',
+      'The archive is made to deceive: parts that repeat, climb, overlap, declare entities or unpack without end.',
     remedy: 'Do not open it; download the file again from the publisher and compare.',
   },
   READ_TOO_LARGE: {

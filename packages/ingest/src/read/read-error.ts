@@ -13,7 +13,7 @@ export type ReadErrorCode =
   | 'READ_WRONG_TYPE'
   /** The file opens with a password only. */
   | 'READ_ENCRYPTED'
-  /** The archive's directory is made to deceive: climbing or repeated names, a zip bomb. */
+  /** The archive is made to deceive: climbing or repeated names, shared bytes, entities, a zip bomb. */
   | 'READ_UNSAFE_ARCHIVE'
   /** The file goes beyond one of the ReadLimits. */
   | 'READ_TOO_LARGE'
