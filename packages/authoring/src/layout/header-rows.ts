@@ -40,7 +40,7 @@ export function headerRows(
 }
 
 /** Columns may share a name, which `occurrence` tells apart; below this share they need groups. */
-const enoughTold = 0.75;
+const enoughTold = 0.8;
 
 /** Adds rows above as long as the columns cannot be told apart, and the row above tells more. */
 function withGroups(
