@@ -96,7 +96,8 @@ describe('CommonJS', () => {
 
   it.each(codeEntries())('gets from $specifier what an import gets', async ({ specifier }) => {
     const script = `
-            import * as imported from '${specifier}';
+      import { createRequire } from 'node:module';
+      import * as imported from '${specifier}';
       const required = createRequire(import.meta.url)('${specifier}');
       console.log(JSON.stringify([Object.keys(imported), Object.keys(required)]));`;
     const [imported, required] = JSON.parse(await runModule(script)) as [string[], string[]];
