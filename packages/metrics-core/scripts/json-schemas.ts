@@ -2,13 +2,38 @@
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 
-const roots: Record<string, string> = {
-  catalogue: 'Catalogue',
-  'policy-area': 'PolicyArea',
-  metric: 'Metric',
-  'context-variable': 'ContextVariable',
-  publication: 'Publication',
-  observation: 'Observation',
+interface Root {
+  type: string;
+  /** What an editor shows of a document that follows the schema. */
+  description: string;
+}
+
+const roots: Record<string, Root> = {
+  catalogue: {
+    type: 'Catalogue',
+    description: 'Everything that is declared, as flat lists that refer to one another by id.',
+  },
+  'policy-area': {
+    type: 'PolicyArea',
+    description: 'A service of local government, with the metrics that describe it.',
+  },
+  metric: {
+    type: 'Metric',
+    description:
+      'A measure of a service, with all that a reader needs to ask good questions about it.',
+  },
+  'context-variable': {
+    type: 'ContextVariable',
+    description: 'A measure of the place, read beside metrics: neither good nor bad.',
+  },
+  publication: {
+    type: 'Publication',
+    description: 'A published series: what its columns mean, and where they stand in each file.',
+  },
+  observation: {
+    type: 'Observation',
+    description: 'A figure of an authority for a period, or the reason why there is none.',
+  },
 };
 
 /** For each document its file name and the text of its schema. */
@@ -20,8 +45,13 @@ export function jsonSchemas(): [name: string, text: string][] {
     additionalProperties: false,
     skipTypeCheck: true,
   });
-  return Object.entries(roots).map(([name, type]) => [
-    name,
-    `${JSON.stringify({ ...generator.createSchema(type), title: type }, null, 2)}\n`,
-  ]);
+  return Object.entries(roots).map(([name, { type, description }]) => {
+    const schema = {
+      $id: `urn:oflog:metrics-core:schema:${name}`,
+      title: type,
+      description,
+      ...generator.createSchema(type),
+    };
+    return [name, `${JSON.stringify(schema, null, 2)}\n`];
+  });
 }

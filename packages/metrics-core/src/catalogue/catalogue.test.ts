@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { policyAreaIndex } from '../../scripts/policy-area-index';
+import { checkCatalogue, describeFinding } from '../checks';
 import { inputColumns } from '../formula';
-import { kindOfPeriod, type Release } from '../model';
 import {
   assembleCatalogue,
   catalogue,
@@ -17,7 +17,6 @@ import {
   publicationsOf,
 } from '.';
 
-const measures = measuresOf(catalogue);
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('the catalogue', () => {
@@ -35,22 +34,8 @@ describe('the catalogue', () => {
     ).toBe(true);
   });
 
-  it('uses each id once', () => {
-    for (const list of [
-      measures,
-      catalogue.policyAreas,
-      catalogue.caveats,
-      catalogue.publications,
-      catalogue.neighbourModels,
-    ]) {
-      expect(new Set(ids(list)).size).toBe(list.length);
-    }
-    const titles = measures.map(({ title }) => title);
-    expect(new Set(titles).size).toBe(titles.length);
-  });
-
-  it('has exactly one default neighbour model', () => {
-    expect(catalogue.neighbourModels.filter((model) => model.isDefault)).toHaveLength(1);
+  it('has no fault that the checks of definitions know', () => {
+    expect(checkCatalogue(catalogue).map((finding) => describeFinding(finding))).toEqual([]);
   });
 
   it('keeps two declarations of one id that differ, for the checks to name', () => {
@@ -70,56 +55,11 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(measures)('$id', (measure) => {
-  it('reads columns that its publications declare, of periods that align', () => {
+describe.each(measuresOf(catalogue))('$id', (measure) => {
+  it('is found with its publications, the meaning of its columns and its caveats', () => {
     expect(publicationsOf(catalogue, measure).length).toBeGreaterThan(0);
-    for (const column of inputColumns(measure)) {
-      expect(meaningOf(catalogue, column)).not.toBe('');
-      const publication = catalogue.publications.find(({ id }) => id === column.publication);
-      if (column.alignment === 'same-period') expect(publication?.period).toBe(measure.period);
-    }
-  });
-
-  it('lists caveats that exist, and breaks at periods of its kind', () => {
+    for (const column of inputColumns(measure)) expect(meaningOf(catalogue, column)).not.toBe('');
     expect(caveatsOf(catalogue, measure)).toHaveLength(measure.caveats.length);
-    for (const { at } of measure.breaks) expect(kindOfPeriod(at)).toBe(measure.period);
-  });
-
-  it('has bounds with room between them, unless it is a class', () => {
-    const width = measure.bounds.max - measure.bounds.min;
-    if (measure.unit.quantity === 'category') expect(width).toBe(0);
-    else expect(width).toBeGreaterThan(0);
-  });
-});
-
-describe.each(catalogue.metrics)('$id', (metric) => {
-  it('belongs to an area that lists it, with context variables and related measures that exist', () => {
-    const area = catalogue.policyAreas.find(({ id }) => id === metric.policyArea);
-    expect(area?.metrics).toContain(metric.id);
-    expect(isMetric(metric)).toBe(true);
-    expect(ids(catalogue.contextVariables)).toEqual(expect.arrayContaining(metric.context));
-    expect(ids(measures)).toEqual(expect.arrayContaining(metric.related));
-  });
-
-  it('asks its question as a question', () => {
-    for (const question of [metric.question, ...metric.questions]) expect(question).toMatch(/\?$/);
-  });
-});
-
-describe('releases', () => {
-  const releases = catalogue.publications.flatMap((publication) =>
-    publication.releases.map((release): [string, Release] => [publication.period, release]),
-  );
-
-  it('have ids and files of their own', () => {
-    expect(new Set(releases.map(([, { id }]) => id)).size).toBe(releases.length);
-    expect(new Set(releases.map(([, { file }]) => file)).size).toBe(releases.length);
-    for (const [, { file }] of releases) expect(file).not.toMatch(/[/\\]/);
-  });
-
-  it('hold periods of their publication’s kind', () => {
-    for (const [kind, release] of releases) {
-      for (const period of release.periods) expect(kindOfPeriod(period), release.id).toBe(kind);
-    }
+    expect(isMetric(measure)).toBe(catalogue.metrics.some(({ id }) => id === measure.id));
   });
 });
