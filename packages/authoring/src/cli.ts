@@ -9,6 +9,12 @@ import { runProgram } from './run-program';
 
 const interactive = process.stdin.isTTY && process.stdout.isTTY;
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runProgram(process.argv.slice(2), commands, {
   repository: join(import.meta.dirname, '../../..'),
   // pnpm runs scripts in the root folder, and says in INIT_CWD where it was called.
