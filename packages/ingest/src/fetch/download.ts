@@ -175,7 +175,7 @@ async function receive(
     for await (const chunk of answer.body) {
       bytes += chunk.length;
       await check(bytes);
-      await file.write(chunk);
+      await file.appendFile(chunk);
       onProgress?.(bytes, total);
     }
     await file.sync();

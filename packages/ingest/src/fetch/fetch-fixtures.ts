@@ -7,6 +7,7 @@ import { FaultList, type Fault } from '../faults/fault';
 import { temporaryFolder } from '../read/workbook-fixtures';
 import { publicationUnderTest } from '../testing/small-publication';
 import { fetchReleases, type FetchOptions, type FetchResult } from './fetch-releases';
+import { hangUp } from './misbehaving-server';
 
 export const published = 'Code,Bins\nE06000911,90\nE06000912,120\nE06000913,0\n';
 
@@ -58,7 +59,15 @@ export async function fetchInto(
     random: () => 0.5,
   };
   const { report } = faults;
-  const result = await fetchReleases({ publications, publicationsDir, report, clock, ...options });
+  const watch = { received: hangUp, finished: () => undefined };
+  const result = await fetchReleases({
+    publications,
+    publicationsDir,
+    report,
+    clock,
+    watch,
+    ...options,
+  });
   return { result, faults: faults.all, waits };
 }
 

@@ -126,16 +126,17 @@ async function contentAt(
   folder: string,
   held: Validators,
   options: FetchReleaseOptions,
+  mayRepeat = true,
 ): Promise<Content | 'unchanged'> {
   const { release, onProgress } = options;
   const request = { ...at, folder, held, ...(onProgress === undefined ? {} : { onProgress }) };
   const result = await download(request, options);
   if (result.kind === 'unchanged') return 'unchanged';
   const sha256 = await sha256OfFile(result.path);
-  if (sha256 !== release.sha256 && result.resumed) {
+  if (sha256 !== release.sha256 && result.resumed && mayRepeat) {
     // The parts may come from two states of the file: only a download in one piece tells.
     await discard(folder);
-    return contentAt(at, folder, held, options);
+    return contentAt(at, folder, held, options, false);
   }
   return { ...result, sha256 };
 }

@@ -179,12 +179,7 @@ describe('a download that is cut off', () => {
       };
       response.writeHead(from === 0 ? 200 : 206, range).end(published.slice(from));
     };
-    const { server, url } = await serving(
-      inTurn((response) => {
-        response.writeHead(200, { 'content-length': older.length });
-        response.write(older.slice(0, 20), () => setTimeout(() => response.destroy(), 20));
-      }, untagged),
-    );
+    const { server, url } = await serving(inTurn(breakingOff(older, 20, null), untagged));
     const { folder, result, faults } = await fetchOnce({ url });
     expect([faults, result.fetched]).toEqual([[], 1]);
     expect(server.asked('/bins.csv').map(({ range }) => range)).toEqual([

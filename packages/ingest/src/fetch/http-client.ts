@@ -9,7 +9,7 @@ import { type Clock, retryAfter, withRetries } from './back-off';
 import { FetchError, Unavailable, beyondLimit, unsafeAddress } from './fetch-error';
 import type { FetchLimits } from './limits';
 
-export interface Question {
+interface Question {
   readonly address: URL;
   /** The declared address that led here, which decides where it may lead. */
   readonly start: URL;
@@ -40,65 +40,42 @@ export interface HttpClientOptions {
 }
 
 export function httpClient({ limits, clock, lookup }: HttpClientOptions): HttpClient {
-  const agentOptions = {
-    headersTimeout: limits.answerMilliseconds,
-    bodyTimeout: limits.idleMilliseconds,
-    allowH2: false,
-  };
-  const connect = { timeout: limits.connectMilliseconds };
-  const publicAgent = new Agent({
-    ...agentOptions,
-    connect: { ...connect, lookup: publicLookup(lookup) },
-  });
-  const anyAgent = new Agent({ ...agentOptions, connect });
+  const agents = agentsFor(limits, lookup);
+  const hosts = lookupMemory(limits.attempts);
 
-  // A host that has no address now has none for its other files either: nobody waits for each.
-  const lookupsFailed = new Map<string, number>();
-  const checkHost = ({ host }: URL) => {
-    const times = lookupsFailed.get(host) ?? 0;
-    if (times < limits.attempts) return;
-    throw new FetchError('FETCH_UNAVAILABLE', {
-      found: `no address of ${host}, which was looked up ${times} times`,
-      expected: 'the file',
-      remedy: 'Check that this machine reaches the internet, and run the command again.',
-    });
+  const askOnce = async (at: URL, { start, headers }: Question, signal: AbortSignal) => {
+    hosts.check(at);
+    try {
+      return await request(at, {
+        dispatcher: agents.from(start),
+        // Bytes as they lie on the server: a checksum and a resumed download need no others.
+        headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
+        signal,
+      });
+    } catch (error) {
+      hosts.remember(at, error);
+      throw failureOf(error, at);
+    }
   };
 
-  const ask = async ({ address, start, headers = {} }: Question): Promise<Answer> => {
+  const ask = async (question: Question): Promise<Answer> => {
+    const { address, start } = question;
     checkAddress(address, start);
     const signal = AbortSignal.timeout(limits.totalMilliseconds);
-    const options = {
-      dispatcher: isPrivate(start) ? anyAgent : publicAgent,
-      // Bytes as they lie on the server: a checksum and a resumed download need no others.
-      headers: { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers },
-      signal,
-    };
     let at = address;
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-      checkHost(at);
-      const { host } = at;
-      const reply = await request(at, options).catch((error: unknown) => {
-        if (isLookupFailure(error)) lookupsFailed.set(host, (lookupsFailed.get(host) ?? 0) + 1);
-        throw failureOf(error, at);
-      });
-      const header = (name: string) => {
-        const value = reply.headers[name];
-        return Array.isArray(value) ? value[0] : value;
-      };
-      const dispose = () => void reply.body.destroy();
+      const { statusCode: status, headers, body } = await askOnce(at, question, signal);
+      const header = (name: string) => [headers[name]].flat()[0];
+      const dispose = () => void body.destroy();
       // Destroying a body that is not read to its end is no fault of the download.
-      reply.body.on('error', () => undefined);
+      body.on('error', () => undefined);
       const location = header('location');
-      if (redirectStatuses.includes(reply.statusCode) && location !== undefined) {
-        dispose();
-        at = nextAddress(location, at, start);
-        continue;
+      if (isAnswer(status)) return { status, header, body: chunksOf(body, at), dispose };
+      dispose();
+      if (!redirectStatuses.includes(status) || location === undefined) {
+        throw refusalOf(status, at, retryAfter(header('retry-after'), clock.now()));
       }
-      if (!isAnswer(reply.statusCode)) {
-        dispose();
-        throw refusalOf(reply.statusCode, at, retryAfter(header('retry-after'), clock.now()));
-      }
-      return { status: reply.statusCode, header, body: chunksOf(reply.body, at), dispose };
+      at = nextAddress(location, at, start);
     }
     throw unsafeAddress(
       `more than ${limits.redirects} redirects, the last to ${at.href}`,
@@ -106,33 +83,66 @@ export function httpClient({ limits, clock, lookup }: HttpClientOptions): HttpCl
     );
   };
 
-  const text = (question: Question, byteLimit: number): Promise<string> =>
-    withRetries(
-      async () => {
-        const answer = await ask(question);
-        const chunks: Buffer[] = [];
-        let length = 0;
-        for await (const chunk of answer.body) {
-          length += chunk.length;
-          if (length > byteLimit) {
-            answer.dispose();
-            throw beyondLimit(`an answer of ${question.address.href} without end`, byteLimit);
-          }
-          chunks.push(chunk);
-        }
-        return Buffer.concat(chunks).toString('utf8');
-      },
-      limits,
-      clock,
-    );
-
   return {
     ask,
-    text,
+    text: (question, byteLimit) =>
+      withRetries(
+        async () => textOf(await ask(question), question.address, byteLimit),
+        limits,
+        clock,
+      ),
+    close: agents.close,
+  };
+}
+
+function agentsFor(limits: FetchLimits, lookup: LookupFunction | undefined) {
+  const options = {
+    headersTimeout: limits.answerMilliseconds,
+    bodyTimeout: limits.idleMilliseconds,
+    allowH2: false,
+  };
+  const connect = { timeout: limits.connectMilliseconds };
+  const toPublic = new Agent({ ...options, connect: { ...connect, lookup: publicLookup(lookup) } });
+  const toAny = new Agent({ ...options, connect });
+  return {
+    from: (start: URL) => (isPrivate(start) ? toAny : toPublic),
     close: async () => {
-      await Promise.all([publicAgent.destroy(), anyAgent.destroy()]);
+      await Promise.all([toPublic.destroy(), toAny.destroy()]);
     },
   };
+}
+
+/** A host that has no address now has none for its other files either: nobody waits for each. */
+function lookupMemory(attempts: number) {
+  const failures = new Map<string, number>();
+  return {
+    remember: ({ host }: URL, error: unknown) => {
+      if (isLookupFailure(error)) failures.set(host, (failures.get(host) ?? 0) + 1);
+    },
+    check: ({ host }: URL) => {
+      const times = failures.get(host) ?? 0;
+      if (times < attempts) return;
+      throw new FetchError('FETCH_UNAVAILABLE', {
+        found: `no address of ${host}, which was looked up ${times} times`,
+        expected: 'the file',
+        remedy: 'Check that this machine reaches the internet, and run the command again.',
+      });
+    },
+  };
+}
+
+async function textOf({ body, dispose }: Answer, address: URL, byteLimit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > byteLimit) {
+      dispose();
+      throw beyondLimit(`an answer of ${address.href} without end`, byteLimit);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 const userAgent = 'local-authority-data-explorer (ingest fetch)';

@@ -69,13 +69,31 @@ export function sending(content: Buffer | string, etag = '"first"'): Answering {
   };
 }
 
-/** Says that the whole content comes, sends so many bytes of it, and hangs up. */
-export function breakingOff(content: Buffer | string, after: number, etag = '"first"'): Answering {
+const halfSent = new Set<ServerResponse>();
+
+/**
+ * Says that the whole content comes, and sends so many bytes of it. It hangs up when the other side
+ * has them, which a test says by `hangUp`: earlier, and they might be lost on the way.
+ */
+export function breakingOff(
+  content: Buffer | string,
+  after: number,
+  etag: string | null = '"first"',
+): Answering {
   const bytes = Buffer.from(content);
   return (response) => {
-    response.writeHead(200, { etag, 'content-length': bytes.length });
-    response.write(bytes.subarray(0, after), () => setTimeout(() => response.destroy(), 20));
+    response.writeHead(200, {
+      'content-length': bytes.length,
+      ...(etag === null ? {} : { etag }),
+    });
+    response.write(bytes.subarray(0, after));
+    halfSent.add(response);
   };
+}
+
+export function hangUp(): void {
+  for (const response of halfSent) response.destroy();
+  halfSent.clear();
 }
 
 /** Sends one byte after another, for ever. */
