@@ -54,7 +54,7 @@ describe('npx pnpm metrics', () => {
 
   it('finds nothing wrong in the definitions of this repository', async () => {
     expect(await metrics('check')).toEqual({ code: 0, stdout: 'No findings.\n', stderr: '' });
-  });
+  }, 120_000);
 
   it('fails with 1 where there are findings, without colour where nobody looks', async () => {
     writeFileSync(join(folder, 'catalogue.json'), '{}');
