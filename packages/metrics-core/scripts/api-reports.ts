@@ -41,7 +41,15 @@ function apiReport(entry: Entry, folder: string): string {
   if (problems.length > 0) {
     throw new Error(`The interface of ${entry.specifier} is unreadable: ${problems.join('; ')}`);
   }
-  return readFileSync(join(folder, reportFile(entry)), 'utf8');
+  return withMembersInOrder(readFileSync(join(folder, reportFile(entry)), 'utf8'));
+}
+
+/** TypeScript lists the members of an enumeration in an order that unrelated code decides. */
+function withMembersInOrder(report: string): string {
+  return report.replaceAll(
+    /(?:^ *"?[\w-]+"?: "[^"\n]+";\n){2,}/gm,
+    (members) => members.match(/.*\n/g)?.toSorted().join('') ?? members,
+  );
 }
 
 function configuration(entry: Entry, folder: string): IConfigFile {
