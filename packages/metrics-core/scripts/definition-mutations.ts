@@ -141,7 +141,7 @@ export function mutationsOf(
 }
 
 /** Stands for a key under another name: the column is bound under a name that nobody declares. */
-export const renamed = Symbol('renamed');
+const renamed = Symbol('renamed');
 
 /** Spoils a definition as a mutation says, and gives back what mends it. */
 export function spoil(definition: unknown, { path, value }: Mutation): () => void {

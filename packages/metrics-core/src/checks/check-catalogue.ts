@@ -19,7 +19,7 @@ export function checkCatalogue(catalogue: unknown): Finding[] {
 }
 
 /** Every fault in what definitions mean, of those whose shape is sound. */
-export function checkMeaning(declared: Declarations): Finding[] {
+function checkMeaning(declared: Declarations): Finding[] {
   return meaningChecks.flatMap((check) => findingsOf(check, declared));
 }
 
