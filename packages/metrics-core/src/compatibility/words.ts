@@ -28,7 +28,7 @@ export function wordsFor(
 }
 
 /** How a definition is called in a sentence: `“Band D council tax”`, `caveat “covid-grants”`. */
-export function definitionInWords(
+function definitionInWords(
   catalogues: BothCatalogues,
   { kind, id }: DefinitionReference,
 ): string {
@@ -132,6 +132,7 @@ function valueInWords(value: unknown, catalogues: BothCatalogues): string | unde
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (!isObject(value) || !('kind' in value)) return undefined;
   const column = (formula: ColumnFormula) => columnInWords(catalogues, formula);
   const formula = formulaSchema.safeParse(value);
   if (formula.success) return `“${formulaInWords(formula.data, column)}”`;
