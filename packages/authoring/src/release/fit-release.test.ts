@@ -99,7 +99,7 @@ describe("the draft of next year's release", () => {
       'The edition is 2023-24, by the name of the file.',
       'The day it was published is for you to say ("published").',
       'Sheet "Parks 2022-23" is now "Parks 2023-24".',
-      'The header moved from row 2 to 4.',
+      'The header moved from row 2 to row 4.',
       'Column "Number of benches" seems to be renamed "Number of park benches" (77% alike): make sure that it means the same.',
       'Column "Trees in 2022-23" is now "Trees in 2023-24".',
       '"[c]" stands among the figures of trees: say in "missing" what it means.',

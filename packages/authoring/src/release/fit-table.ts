@@ -58,7 +58,7 @@ export function fitTable(
       ...(moved === 0
         ? []
         : [
-            `The header moved from row ${before.headerRows.join(' and ')} to ${headerRows.join(' and ')}.`,
+            `The header moved from ${rowsInWords(before.headerRows)} to ${rowsInWords(headerRows)}.`,
           ]),
       ...[...fitted.values()].flatMap(({ change }) => change ?? []),
     ],
@@ -229,6 +229,10 @@ function withPeriods(table: Table, years: number): Table {
 
 function movedBy(before: readonly number[], now: readonly number[]): number {
   return (now[0] ?? 1) - (before[0] ?? 1);
+}
+
+function rowsInWords(rows: readonly number[]): string {
+  return `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(' and ')}`;
 }
 
 function sheetChange(before: string | null, now: string | null): string[] {

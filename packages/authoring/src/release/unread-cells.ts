@@ -32,8 +32,11 @@ export function unreadCells(
   for (const { name, locator } of figureLocators(table)) {
     const search = findColumn(header, locator);
     if (search.kind !== 'found' || columns[name]?.unit.quantity === 'category') continue;
+    const binding = table.columns[name];
+    const own = typeof binding === 'object' && 'cell' in binding ? binding.missing : undefined;
+    const markers = Object.keys({ ...table.missing, ...own });
     for (const [text] of columnContent(dataRows, search.index).texts) {
-      if (Object.keys(table.missing).includes(text)) continue;
+      if (markers.includes(text)) continue;
       unread.set(text, (unread.get(text) ?? new Set()).add(name));
     }
   }
