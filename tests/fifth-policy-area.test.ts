@@ -1,6 +1,7 @@
-// A fifth policy area is one folder of declarations: nothing else is written by hand, and its figures
-// are in the dataset, the API and the explorer.
-import { readFileSync } from 'node:fs';
+// A new policy area is one folder of declarations: nothing else is written by hand, and its figures are
+// in the dataset, the API and the explorer. One is added here as a whole; another as the how-to
+// documents tell a newcomer to add it, command by command.
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Schemas } from '@oflog/api-client';
@@ -24,6 +25,8 @@ import {
   returnsSheet,
 } from './fifth-policy-area/published-files';
 import { copyRepository, type RepositoryCopy } from './fifth-policy-area/repository-copy';
+import { followDocument } from './how-to/follow-document';
+import { librarySurvey } from './how-to/library-survey';
 import { serveRepository, type Site } from './site';
 
 const figures = inventedFigures(metropolitanDistricts(), 2024);
@@ -36,8 +39,14 @@ const homes = 'homes-without-a-garden';
 const returns = 'allotment-returns.2022-23.2024-02-29';
 const accounts = 'allotment-accounts.2022-23.2024-03-31';
 
+const librariesFolder = 'packages/metrics-core/src/policy-areas/public-libraries';
+const sundays = 'libraries-open-on-sundays';
+const surveys = ['library-survey.2023-24.2024-11-21', 'library-survey.2024-25.2025-11-20'];
+
 let copy: RepositoryCopy;
 let ingested: string;
+let areaAdded: string[];
+let releaseAdded: string[];
 let site: Site;
 const cleanUp: (() => void | Promise<void>)[] = [];
 
@@ -51,6 +60,9 @@ beforeAll(async () => {
     ...[process.execPath, 'packages/ingest/dist/cli.js', 'run'],
     ...['--area', 'allotments', '--publications', copy.besides],
   );
+  saveFiles(path.join(copy.folder, '../publications'), librarySurvey(metropolitanDistricts()));
+  areaAdded = followDocument('docs/how-to/add-a-policy-area.md', copy);
+  releaseAdded = followDocument('docs/how-to/add-a-release.md', copy);
   site = await serveRepository(copy.folder, copy.env);
   cleanUp.push(site.stop);
 }, 600_000);
@@ -76,7 +88,8 @@ describe('the repository', () => {
   it('differs by the folder, the generated index and data alone', () => {
     const elsewhere = copy
       .changedFiles()
-      .filter((file) => !file.startsWith(`${policyAreaFolder}/`) && !file.startsWith('data/'));
+      .filter((file) => !file.startsWith(`${policyAreaFolder}/`) && !file.startsWith('data/'))
+      .filter((file) => !file.startsWith(`${librariesFolder}/`));
     expect(elsewhere).toEqual(['packages/metrics-core/src/policy-areas/index.generated.ts']);
   });
 
@@ -85,7 +98,8 @@ describe('the repository', () => {
     expect(changed).toEqual([
       `data/coverage/${accounts}.csv`,
       `data/coverage/${returns}.csv`,
-      ...[plotsLet, spending, homes, waiting].map((id) => `data/observations/${id}.csv`),
+      ...surveys.map((release) => `data/coverage/${release}.csv`),
+      ...[plotsLet, spending, homes, sundays, waiting].map((id) => `data/observations/${id}.csv`),
       'data/releases.csv',
       'data/state-counts.csv',
     ]);
@@ -164,7 +178,7 @@ describe('the API', () => {
 
   it('lists the area first, as it is declared, with its metrics', async () => {
     const { data: areas } = await ask<List<Schemas['PolicyArea']>>('/v1/policy-areas');
-    expect(areas).toHaveLength(5);
+    expect(areas).toHaveLength(6);
     expect(areas[0]).toMatchObject({ id: 'allotments', metrics: [waiting, plotsLet, spending] });
     const { data: area } = await ask<One<{ included: object }>>('/v1/policy-areas/allotments');
     expect(area.included).toMatchObject({
@@ -308,6 +322,48 @@ describe('the explorer', () => {
   it('finds the metrics by a word', async () => {
     const { links } = await open('/search?q=allotment');
     for (const id of [waiting, plotsLet, spending]) expect(links).toContain(`/metrics/${id}`);
+  });
+});
+
+describe('the how-to documents', () => {
+  it('end in a folder of declarations and nothing else that is written by hand', () => {
+    expect(readdirSync(path.join(copy.folder, librariesFolder)).sort()).toEqual([
+      'caveats.ts',
+      'index.ts',
+      'libraries-open-on-sundays.ts',
+      'library-survey.ts',
+      'responsibility.ts',
+    ]);
+  });
+
+  it('show the table that the file has, then each word that is still missing', () => {
+    const [layout = '', scaffold = '', check = ''] = areaAdded;
+    expect(layout).toContain('Sheet "Libraries": header in rows 3 and 4, data in rows 5 to 40');
+    expect(scaffold).toContain('What "[x]" means in figures');
+    expect(check).toContain('library-survey.ts');
+    expect(check).toContain('field licence');
+    expect(check).toContain('field polarity.reason');
+  });
+
+  it('lead to the figure of Leeds that the first names, and that of the second beside it', async () => {
+    const response = await fetch(`${site.explorer}/authorities/leeds/public-libraries?view=table`);
+    const text = (await response.text()).replace(/<[^>]+>/g, ' ');
+    expect(response.status).toBe(200);
+    for (const [document, figure] of [
+      ['add-a-policy-area.md', '35.3%'],
+      ['add-a-release.md', '42.4%'],
+    ] as const) {
+      expect(inCopy(`docs/how-to/${document}`)).toContain(`**${figure}**`);
+      expect(text).toContain(figure);
+    }
+  });
+
+  it('say of the new file what the program says of it', () => {
+    const quoted = /```text\n([\s\S]*?)```/.exec(inCopy('docs/how-to/add-a-release.md'))?.[1] ?? '';
+    const [said = ''] = releaseAdded;
+    expect(quoted.trim().split('\n')).toHaveLength(3);
+    for (const line of quoted.trim().split('\n')) expect(said).toContain(line);
+    expect(said).toContain('Written into');
   });
 });
 

@@ -64,7 +64,7 @@ export function copyRepository(): RepositoryCopy {
 const buildOrder = [
   ['metrics-core', 'api-client'],
   ['store', 'explorer-web'],
-  ['ingest', 'api'],
+  ['ingest', 'api', 'authoring'],
 ];
 
 async function build(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -20,7 +20,7 @@ export const allotmentSpending = defineMetric({
   decimals: 0,
   period: 'financial-year',
   kind: 'input',
-  polarity: neutral('More spending is neither good nor bad in itself.'),
+  polarity: neutral('More money may mean better plots, or older fences to mend.'),
   responsible: allotmentAuthorities,
   value: column(allotmentAccounts, 'spending'),
   merged: recomputedFromParts,
@@ -32,7 +32,7 @@ export const allotmentSpending = defineMetric({
   bestValueThemes: ['use-of-resources'],
   questions: ['What was the money spent on?'],
   related: ['allotment-plots-let'],
-  bounds: { min: 0, max: 10_000_000 },
-  firstPeriod: '2022-23',
+  bounds: { min: 0, max: 500_000 },
+  firstPeriod: '2021-22',
   expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
 });

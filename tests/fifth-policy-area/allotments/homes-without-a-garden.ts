@@ -14,7 +14,7 @@ export const homesWithoutAGarden = defineContextVariable({
   merged: refused('The number of homes behind each share is not published.'),
   uncertainty: estimated('Estimated from maps.'),
   bounds: { min: 0, max: 100 },
-  firstPeriod: '2022-23',
+  firstPeriod: '2021-22',
   expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
   covers: ['metropolitan-district'],
 });
