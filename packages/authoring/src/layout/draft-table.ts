@@ -10,7 +10,7 @@ import type { FoundTable } from './find-tables';
 import { periodsInText } from './period-text';
 import { headerText, type TablePeriodFound } from './table-period';
 
-export interface DraftedColumn {
+interface DraftedColumn {
   readonly name: string;
   readonly unit: Code;
   /** The function or constant of the model that the unit is made with. */

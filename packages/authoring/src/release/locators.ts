@@ -27,7 +27,7 @@ export function withLocators(table: Table, replace: Replace): Table {
   };
 }
 
-export function withLocatorsOfBinding(binding: ColumnBinding, replace: Replace): ColumnBinding {
+function withLocatorsOfBinding(binding: ColumnBinding, replace: Replace): ColumnBinding {
   const again = (one: ColumnBinding) => withLocatorsOfBinding(one, replace);
   if (typeof binding === 'string') {
     const locator = replace(binding);

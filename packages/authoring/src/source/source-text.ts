@@ -52,7 +52,7 @@ export function sourceOf(value: Literal): string {
 }
 
 /** In single quotes, as the formatter prefers. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${inner}'`;
 }
