@@ -471,6 +471,18 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
+            plausible?: {
+                change?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+                revision?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+            };
             lifecycle: components["schemas"]["Lifecycle"];
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
             /** @description How the value is worked out, in a sentence or two. */
@@ -581,6 +593,18 @@ export interface components {
             expectedCoverage: {
                 atLeast: number;
                 statement: string;
+            };
+            plausible?: {
+                change?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+                revision?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
             };
             lifecycle: components["schemas"]["Lifecycle"];
             covers: ("district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body")[];
@@ -815,6 +839,18 @@ export interface components {
                 atLeast: number;
                 statement: string;
             };
+            plausible?: {
+                change?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+                revision?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+            };
             lifecycle: components["schemas"]["Lifecycle"];
             policyArea: string;
             question: string;
@@ -959,6 +995,18 @@ export interface components {
             expectedCoverage: {
                 atLeast: number;
                 statement: string;
+            };
+            plausible?: {
+                change?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
+                revision?: {
+                    by: number;
+                } | {
+                    percent: number;
+                };
             };
             lifecycle: components["schemas"]["Lifecycle"];
             policyArea: string;
@@ -1206,6 +1254,16 @@ export interface components {
             url?: string;
             periods: string[];
             marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+            corrections: {
+                column: string;
+                authority: string;
+                period: string;
+                published: number;
+                corrected: number;
+                reason: string;
+                evidence: string;
+                date: string;
+            }[];
         };
         /** @description A word of the glossary, in plain English. */
         Term: {

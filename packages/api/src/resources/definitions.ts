@@ -87,13 +87,20 @@ function successorOf({ catalogue }: Snapshot, { lifecycle }: AnyMeasure): Refere
 /** A publication and its files, without the places in them where figures stand. */
 export function publicationResource({
   jointReporting: _joint,
+  identities: _identities,
   releases,
   ...publication
 }: Publication): PublicationResource {
   return {
     ...publication,
     releases: releases.map(
-      ({ tables: _tables, absences: _absences, publication: _publication, ...release }) => release,
+      ({
+        tables: _tables,
+        absences: _absences,
+        exceptions: _exceptions,
+        publication: _publication,
+        ...release
+      }) => release,
     ),
   };
 }

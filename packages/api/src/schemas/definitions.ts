@@ -69,14 +69,14 @@ const held = {
 const releaseSummarySchema = component(
   'Release',
   'One published file.',
-  releaseSchema.omit({ tables: true, absences: true, publication: true }),
+  releaseSchema.omit({ tables: true, absences: true, exceptions: true, publication: true }),
 );
 
 export const publicationResourceSchema = component(
   'Publication',
   'A published series and each file of it that we read.',
   publicationSchema
-    .omit({ releases: true, jointReporting: true })
+    .omit({ releases: true, jointReporting: true, identities: true })
     .extend({ releases: z.array(releaseSummarySchema) }),
 );
 export type PublicationResource = z.infer<typeof publicationResourceSchema>;

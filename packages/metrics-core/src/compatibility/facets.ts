@@ -63,6 +63,7 @@ function measureFacets(): Facets {
       'bounds.max': 'highest plausible value',
       'expectedCoverage.atLeast': 'least share of authorities expected to have a value',
       'expectedCoverage.statement': 'statement of expected coverage',
+      plausible: 'plausible change and revision',
     }),
     lifecycle: { name: 'lifecycle', form: 'stage' },
     ...named({
@@ -127,6 +128,7 @@ function publicationFacets(): Facets {
       'jointReporting[].to': 'last period of joint report {1}',
       'jointReporting[].reason': 'reason for joint report {1}',
     }),
+    ...list('identities', 'identities between columns'),
     ...list('releases', 'releases', 'release {1}', ['id']),
     ...releaseFacets(),
   };
@@ -147,7 +149,19 @@ function releaseFacets(): Facets {
     ...list('releases[].marks', `marks on the figures of ${release}`),
     ...list('releases[].absences', `grounds for absence in ${release}`, absence(release)),
     ...named({ 'releases[].absences[].reason': `reason given with ${absence(release)}` }),
+    ...list('releases[].exceptions', `accepted exceptions of ${release}`),
+    ...list(
+      'releases[].corrections',
+      `corrections of ${release}`,
+      `correction of {2} in ${release}`,
+      ['column', 'authority', 'period'],
+    ),
+    ...named({
+      'releases[].corrections[].reason': `reason for the correction of {2} in ${release}`,
+      'releases[].corrections[].evidence': `evidence for the correction of {2} in ${release}`,
+    }),
     ...list('releases[].tables', `tables of ${release}`, table),
+    ...list('releases[].tables[].controls', `control totals of ${table}`),
     ...named({
       'releases[].tables[].missing.*': `meaning of the marker {3} in ${table}`,
       'releases[].tables[].emptyCell': `meaning of an empty cell in ${table}`,

@@ -10,7 +10,14 @@ import {
   type Text,
   type Whole,
 } from './text';
-import { markSchema, missingStateSchema, type Mark, type MissingState } from './vocabulary';
+import {
+  authorityTypeSchema,
+  markSchema,
+  missingStateSchema,
+  type AuthorityType,
+  type Mark,
+  type MissingState,
+} from './vocabulary';
 
 /**
  * A column of a sheet. Header text is compared with white space normalised; where a header runs over
@@ -144,6 +151,20 @@ export interface TotalRow {
   where: RowCondition[];
 }
 
+/** A row that must equal the sum of the table's own authority rows: a control of reading, kept nowhere. */
+export interface ControlTotal {
+  where: RowCondition[];
+  /** Only rows of authorities of these types are added up; left out: all that are kept. */
+  of?: AuthorityType[];
+  /** Only these columns are compared; left out: all that the table binds. */
+  columns?: string[];
+  /**
+   * How far the two may lie apart, in the unit of the column: roundings add up.
+   * @minimum 0
+   */
+  tolerance: number;
+}
+
 /** A column whose texts put marks on all figures of the row; a text not listed is an error. */
 export interface MarkColumn {
   /** Where it stands. */
@@ -198,6 +219,7 @@ export interface Table {
   marks: MarkColumn[];
   /** Rows that hold published totals. */
   totals: TotalRow[];
+  controls: ControlTotal[];
   /** The thousands separator in numbers written as text, if there is one. */
   thousands?: string;
 }
@@ -287,6 +309,14 @@ export const tableSchema = z.strictObject({
   ),
   totals: z.array(
     z.strictObject({ area: authorityCodeSchema, where: z.array(rowConditionSchema) }),
+  ),
+  controls: z.array(
+    z.strictObject({
+      where: z.array(rowConditionSchema),
+      of: z.array(authorityTypeSchema).optional(),
+      columns: z.array(z.string()).optional(),
+      tolerance: z.number().min(0),
+    }),
   ),
   thousands: z.string().optional(),
 }) satisfies z.ZodType<Table>;

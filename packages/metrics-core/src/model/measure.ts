@@ -130,6 +130,17 @@ export type Lifecycle =
       lastVersion: Text;
     };
 
+/** A distance in the displayed unit, or in per cent of the value before. */
+export type Span = { by: number } | { percent: number };
+
+/** How far a figure may move before somebody looks: not wrong beyond it, but not believed unseen. */
+export interface Plausible {
+  /** From one period to the next. */
+  change?: Span;
+  /** From one release to a later one that states the same figure anew. */
+  revision?: Span;
+}
+
 export interface Measure {
   id: Id;
   title: Text;
@@ -165,6 +176,7 @@ export interface Measure {
   breaks: SeriesBreak[];
   bounds: Bounds;
   expectedCoverage: ExpectedCoverage;
+  plausible?: Plausible;
   lifecycle: Lifecycle;
 }
 
@@ -207,6 +219,11 @@ export const lifecycleSchema = z.discriminatedUnion('stage', [
   }),
 ]) satisfies z.ZodType<Lifecycle>;
 
+const spanSchema = z.union([
+  z.strictObject({ by: z.number() }),
+  z.strictObject({ percent: z.number() }),
+]) satisfies z.ZodType<Span>;
+
 export const measureShape = {
   id: idSchema,
   title: textSchema,
@@ -238,6 +255,9 @@ export const measureShape = {
     atLeast: z.number().min(0).max(100),
     statement: textSchema,
   }),
+  plausible: z
+    .strictObject({ change: spanSchema.optional(), revision: spanSchema.optional() })
+    .optional(),
   lifecycle: lifecycleSchema,
 };
 

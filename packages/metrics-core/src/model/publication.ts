@@ -1,5 +1,6 @@
 // A published series: who publishes it, what its columns mean, and each file of it that we read.
 import * as z from 'zod';
+import { formulaSchema, type Formula } from './formula';
 import { tableSchema, type Table } from './layout';
 import {
   authorityCodeSchema,
@@ -100,6 +101,56 @@ export interface Absence {
 }
 
 /** One published file. */
+/**
+ * Something that a check finds and a person has looked at and accepts: a jump that is real, a revision
+ * that the publisher announced, a total that the publisher added up otherwise.
+ */
+export interface CheckException {
+  /** The code of the check. */
+  check: Text;
+  /** Left out: all measures. */
+  measures?: Id[];
+  /** Left out: all columns. */
+  columns?: string[];
+  /** Left out: all authorities. */
+  authorities?: AuthorityCode[];
+  /** Left out: all periods of the release. */
+  periods?: PeriodId[];
+  /** Cells in A1 notation, with the sheet before a `!` where there are several; left out: all. */
+  cells?: Text[];
+  reason: Text;
+  /** Where the publisher says so. */
+  notice?: WebAddress;
+  /** The day on which it was accepted. */
+  accepted: Day;
+}
+
+/** A figure that is wrong in the published file, mended with evidence and marked `corrected`. */
+export interface Correction {
+  column: string;
+  authority: AuthorityCode;
+  period: PeriodId;
+  /** What the file says; if it says something else, the correction is needless and a fault. */
+  published: number;
+  corrected: number;
+  reason: Text;
+  /** Where the right figure is published. */
+  evidence: WebAddress;
+  /** The day on which it was corrected here. */
+  date: Day;
+}
+
+/** Two formulas over columns of the publication that must agree for each authority and period. */
+export interface Identity {
+  left: Formula;
+  right: Formula;
+  /**
+   * How far the two may lie apart.
+   * @minimum 0
+   */
+  tolerance: number;
+}
+
 export interface Release {
   /** `<publication>.<edition>.<published>`. */
   id: string;
@@ -126,6 +177,8 @@ export interface Release {
   marks: Mark[];
   /** Authorities that have no row in it, and why. */
   absences: Absence[];
+  exceptions: CheckException[];
+  corrections: Correction[];
   /** @minItems 1 */
   tables: Table[];
 }
@@ -161,6 +214,8 @@ export interface Publication {
   columns: Record<string, PublishedColumn>;
   /** Authorities whose figures stand in the row of another. */
   jointReporting: JointReport[];
+  /** What must hold between columns, wherever all of them are known. */
+  identities: Identity[];
   /** @minItems 1 */
   releases: Release[];
 }
@@ -188,6 +243,29 @@ const absenceSchema = z.strictObject({
   reason: textSchema,
 }) satisfies z.ZodType<Absence>;
 
+const checkExceptionSchema = z.strictObject({
+  check: textSchema,
+  measures: z.array(idSchema).optional(),
+  columns: z.array(z.string()).optional(),
+  authorities: z.array(authorityCodeSchema).optional(),
+  periods: z.array(periodIdSchema).optional(),
+  cells: z.array(textSchema).optional(),
+  reason: textSchema,
+  notice: webAddressSchema.optional(),
+  accepted: daySchema,
+}) satisfies z.ZodType<CheckException>;
+
+const correctionSchema = z.strictObject({
+  column: z.string(),
+  authority: authorityCodeSchema,
+  period: periodIdSchema,
+  published: z.number(),
+  corrected: z.number(),
+  reason: textSchema,
+  evidence: webAddressSchema,
+  date: daySchema,
+}) satisfies z.ZodType<Correction>;
+
 export const releaseSchema = z.strictObject({
   id: z.string(),
   publication: idSchema,
@@ -201,6 +279,8 @@ export const releaseSchema = z.strictObject({
   periods: z.array(periodIdSchema).min(1),
   marks: z.array(markSchema),
   absences: z.array(absenceSchema),
+  exceptions: z.array(checkExceptionSchema),
+  corrections: z.array(correctionSchema),
   tables: z.array(tableSchema).min(1),
 }) satisfies z.ZodType<Release>;
 
@@ -226,6 +306,9 @@ export const publicationSchema = z.strictObject({
       reason: textSchema,
     }),
   ),
+  identities: z.array(
+    z.strictObject({ left: formulaSchema, right: formulaSchema, tolerance: z.number().min(0) }),
+  ),
   releases: z.array(releaseSchema).min(1),
 }) satisfies z.ZodType<Publication>;
 
@@ -243,6 +326,7 @@ type TableDefaults = Partial<
     | 'emptyCell'
     | 'marks'
     | 'totals'
+    | 'controls'
     | 'thousands'
   >
 >;
@@ -256,21 +340,31 @@ type TableDeclaration<Name extends string> = TableDefaults &
 /** A release as declared, for publications whose releases stand in files of their own. */
 export type ReleaseDeclaration<Name extends string> = Omit<
   Release,
-  'id' | 'publication' | 'marks' | 'absences' | 'tables' | 'publishedKind'
+  | 'id'
+  | 'publication'
+  | 'marks'
+  | 'absences'
+  | 'exceptions'
+  | 'corrections'
+  | 'tables'
+  | 'publishedKind'
 > & {
   /** Left out: stated in the file or by the publisher. */
   publishedKind?: Release['publishedKind'];
   marks?: Mark[];
   absences?: Absence[];
+  exceptions?: CheckException[];
+  corrections?: Correction[];
   tables: TableDeclaration<Name>[];
 };
 
 export interface PublicationDeclaration<Name extends string> extends Omit<
   Publication,
-  'columns' | 'jointReporting' | 'releases'
+  'columns' | 'jointReporting' | 'identities' | 'releases'
 > {
   columns: Record<Name, PublishedColumn>;
   jointReporting?: JointReport[];
+  identities?: Identity[];
   /** What all tables of all releases have in common. */
   tables?: TableDefaults;
   /** Absences that hold in every release. */
@@ -287,10 +381,17 @@ export type DeclaredPublication<Name extends string> = Publication & {
 export function definePublication<const Name extends string>(
   declaration: PublicationDeclaration<Name>,
 ): DeclaredPublication<Name> {
-  const { tables: defaults = {}, absences = [], jointReporting = [], ...publication } = declaration;
+  const {
+    tables: defaults = {},
+    absences = [],
+    jointReporting = [],
+    identities = [],
+    ...publication
+  } = declaration;
   return {
     ...publication,
     jointReporting,
+    identities,
     releases: declaration.releases.map((release) => ({
       ...release,
       id: `${declaration.id}.${release.edition}.${release.published}`,
@@ -298,6 +399,8 @@ export function definePublication<const Name extends string>(
       publishedKind: release.publishedKind ?? 'stated',
       marks: release.marks ?? [],
       absences: [...(release.absences ?? []), ...absences],
+      exceptions: release.exceptions ?? [],
+      corrections: release.corrections ?? [],
       tables: release.tables.map((table) => completeTable(table, defaults, release)),
     })),
   };
@@ -317,6 +420,7 @@ function completeTable(
     emptyCell: null,
     marks: [],
     totals: [],
+    controls: [],
     ...defaults,
     ...table,
     sheet: table.sheet ?? null,

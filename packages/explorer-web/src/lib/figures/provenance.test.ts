@@ -28,6 +28,7 @@ const publication: PublicationResource = {
       sha256: 'a'.repeat(64),
       periods: ['2022-23'],
       marks: [],
+      corrections: [],
     },
   ],
 };
