@@ -409,7 +409,8 @@ export const versionRules: readonly VersionRule[] = [
     fields: ['releases[].corrections', 'releases[].corrections[]'],
     on: [...whatever, 'reordered'],
     bump: 'minor',
-    meaning: 'A figure that is wrong in the file is mended, with evidence, and marked as corrected.',
+    meaning:
+      'A figure that is wrong in the file is mended, with evidence, and marked as corrected.',
   },
   {
     id: 'controls-changed',

@@ -28,10 +28,7 @@ export function wordsFor(
 }
 
 /** How a definition is called in a sentence: `“Band D council tax”`, `caveat “covid-grants”`. */
-function definitionInWords(
-  catalogues: BothCatalogues,
-  { kind, id }: DefinitionReference,
-): string {
+function definitionInWords(catalogues: BothCatalogues, { kind, id }: DefinitionReference): string {
   if (kind === 'register') return 'the register of authorities';
   const title = titleIn(catalogues.from, kind, id) ?? titleIn(catalogues.to, kind, id);
   const isMeasure = kind === 'metric' || kind === 'context-variable';
