@@ -69,13 +69,25 @@ export function readCell(
     typeof cell === 'number'
       ? cell
       : typeof cell === 'string'
-        ? readDecimal(text, rules.thousands)
+        ? readDecimal(withoutSign(text, rules.quantity), rules.thousands)
         : null;
   if (number === null) return { fault: 'not-a-number', text };
   const zero =
     number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
   if (zero !== undefined) return missing(zero.state);
   return { value: shiftPoint(number, rules.power), text: null, state: 'value' };
+}
+
+/** `£1,234` and `45.2%` say no more than the unit of their column says already. */
+function withoutSign(text: string, quantity: Quantity): string {
+  switch (quantity) {
+    case 'money':
+      return text.replace(/^([+-]?)£ ?/, '$1');
+    case 'percentage':
+      return text.replace(/ ?%$/, '');
+    default:
+      return text;
+  }
 }
 
 function missing(state: MissingState): Pick<Figure, 'value' | 'text' | 'state'> {

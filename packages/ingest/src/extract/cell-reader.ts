@@ -1,5 +1,5 @@
 // Reads figures off single cells and off runs of neighbouring columns.
-import type { CellBinding, RunBinding } from '@oflog/metrics-core';
+import { readDecimal, type CellBinding, type RunBinding } from '@oflog/metrics-core';
 
 import type { Figure, Source } from '../facts/fact';
 import { sumFigures } from '../facts/sum-figures';
@@ -93,12 +93,20 @@ function reportCell(
       remedy: `Say what an empty cell means with "emptyCell" of the column or table in ${declarationOf(place)}.`,
     });
   } else {
+    const hasThousands = readDecimal(text, ',') !== null;
     report({
       code: 'CELL_NOT_A_NUMBER',
       place,
       found: `"${text}" in column "${name}"`,
       expected: 'a number or a declared marker',
-      remedy: `If it is a marker, say what it means in "missing" in ${declarationOf(place)}; if not, ask the publisher.`,
+      ...(hasThousands
+        ? {
+            kind: 'thousands',
+            remedy: `Say "thousands: ','" in ${declarationOf(place)}, if the comma stands between thousands.`,
+          }
+        : {
+            remedy: `If it is a marker, say what it means in "missing" in ${declarationOf(place)}; if not, ask the publisher.`,
+          }),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { category, count, percentage, type PublishedColumn } from '@oflog/metrics-core';
+import { category, count, percentage, pounds, type PublishedColumn } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
 import { extractFrom, type Rows, type TableUnderTest } from '../testing/small-publication';
@@ -92,6 +92,39 @@ describe('a table', () => {
         totals: [{ area: 'E92000001', where: [{ column: 'Name', in: ['England'] }] }],
       }),
     ).toEqual(['LAYOUT_TOTAL_MISSING']);
+  });
+
+  it('leaves to the next table of its sheet the total that stands there', () => {
+    const rows = [
+      header,
+      ['', 'England', 200],
+      dunmore,
+      elmet,
+      ['', 'Table 2', null],
+      ['Code', 'Name', 'Tonnes'],
+      ['', 'England', 9],
+      ['E06000912', 'Dunmore', 7.5],
+    ];
+    const totals = [{ area: 'E92000001', where: [{ column: 'Name', in: ['England'] }] }];
+    const column: PublishedColumn = { unit: count('bins'), meaning: 'Bins' };
+    const { said, faults } = extractFrom(
+      { Data: rows },
+      {
+        columns: { bins: column, tonnes: column },
+        tables: [
+          table({ totals, until: { column: 'Name', in: ['Table 2'] } }),
+          table({ totals, headerRows: [6], columns: { tonnes: 'Tonnes' } }),
+        ],
+      },
+    );
+    expect(faults).toEqual([]);
+    expect(said).toEqual({
+      'E06000912 bins 2022-23': 120,
+      'E06000913 bins 2022-23': 80,
+      'E92000001 bins 2022-23': 200,
+      'E06000912 tonnes 2022-23': 7.5,
+      'E92000001 tonnes 2022-23': 9,
+    });
   });
 
   it('joins others of its release on authority, on sheets named but for white space', () => {
@@ -446,6 +479,28 @@ describe('a cell', () => {
     expect(cell('1,234', { thousands: ',' }).said['E06000912 bins 2022-23']).toBe(1234);
     expect(cell(' 74.9 ').said['E06000912 bins 2022-23']).toBe(74.9);
     expect(cell('1,234').faults).toMatchObject([{ code: 'CELL_NOT_A_NUMBER' }]);
+  });
+
+  it('with a separator that is not declared is one fault, however many cells have it', () => {
+    const rows = [header, ['E06000912', 'Dunmore', '1,234'], ['E06000913', 'Elmet', '5,678']];
+    const { faults } = read(rows);
+    expect(faults).toMatchObject([{ found: '"1,234" in column "bins"', others: 1 }]);
+    expect(faults[0]?.remedy).toContain(`Say "thousands: ','"`);
+  });
+
+  it('may have the sign of its unit, as text', () => {
+    const inUnit = (value: string, unit: PublishedColumn['unit']) =>
+      extractFrom(
+        { Data: [header, ['E06000912', 'Dunmore', value]] },
+        { columns: { bins: { unit, meaning: 'Bins' } }, tables: [table({ thousands: ',' })] },
+      );
+    const said = (value: string, unit: PublishedColumn['unit']) =>
+      inUnit(value, unit).said['E06000912 bins 2022-23'];
+    expect(said('£2,633,266', pounds())).toBe(2_633_266);
+    expect(said('-£5.20', pounds())).toBe(-5.2);
+    expect(said('45.2%', percentage({ of: 'bins' }))).toBe(45.2);
+    expect(inUnit('45.2%', pounds()).faults).toMatchObject([{ code: 'CELL_NOT_A_NUMBER' }]);
+    expect(inUnit('£3', count('bins')).faults).toMatchObject([{ code: 'CELL_NOT_A_NUMBER' }]);
   });
 
   it('of zero is a value, unless it is declared to be none for that authority and period', () => {

@@ -31,37 +31,45 @@ export function rowSelector(
   const until = table.until === undefined ? null : locator.test(table.until);
   const areas = table.totals.map(({ area, where }) => ({ area, tests: locator.tests(where) }));
   const headerEnd = Math.max(...table.headerRows);
+  /** Counted from 0. */
+  const firstRow = (table.firstRow ?? headerEnd + 1) - 1;
 
   return (sheet) => {
     const filled = sheet
       .map((cells, index) => ({ index, cells }))
       .slice(headerEnd)
       .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
-    // Published totals may stand above the first row, or below the end.
-    const totals = areas.map(({ area, tests }) => ({
-      area,
-      rows: filled.filter(({ cells }) => meetsAll(cells, tests)),
-    }));
+    const ending = until === null ? undefined : filled.find(endsTable(firstRow, until));
+    const before = ending === undefined ? filled : filled.slice(0, filled.indexOf(ending));
+    // Published totals may stand above the first row, or below the end; what stands below counts only
+    // where there is none before, since it may belong to another table.
+    const totals = areas.map(({ area, tests }) => {
+      const isTotal = ({ cells }: TableRow) => meetsAll(cells, tests);
+      const own = before.filter(isTotal);
+      return { area, rows: own.length > 0 ? own : filled.filter(isTotal) };
+    });
     for (const { area, rows } of totals) {
       if (rows.length === 0) reportTotalMissing(locator, area);
     }
 
-    const body = filled.filter(({ index }) => index >= (table.firstRow ?? headerEnd + 1) - 1);
-    const end = until === null ? body.length : body.findIndex(({ cells }) => until(cells));
-    if (end === -1) {
+    if (until !== null && ending === undefined) {
       reportEndMissing(locator, table, filled.at(-1)?.index ?? headerEnd);
       return { rows: [], totals: [] };
     }
     const totalRows = new Set(totals.flatMap(({ rows }) => rows));
-    const rows = body
-      .slice(0, end)
-      .filter(
-        (row) =>
-          !totalRows.has(row) && meetsAll(row.cells, keep) && !drop.some((test) => test(row.cells)),
-      );
-    if (rows.length === 0) reportEmpty(locator, end);
+    const body = before.filter(({ index }) => index >= firstRow);
+    const rows = body.filter(
+      (row) =>
+        !totalRows.has(row) && meetsAll(row.cells, keep) && !drop.some((test) => test(row.cells)),
+    );
+    if (rows.length === 0) reportEmpty(locator, body.length);
     return { rows, totals };
   };
+}
+
+/** Whether a row is the one that ends the table; above its first row none is. */
+function endsTable(firstRow: number, until: RowTest): (row: TableRow) => boolean {
+  return ({ index, cells }) => index >= firstRow && until(cells);
 }
 
 function meetsAll(row: Row, tests: readonly RowTest[]): boolean {

@@ -20,20 +20,32 @@ export interface Fault {
   readonly expected: string;
   /** What to do about it, as sentences. */
   readonly remedy: string;
-  /** How many more cells have the very same fault. */
+  /** How many more cells have the same fault. */
   readonly others: number;
 }
 
-/** `others` left out is none. */
-export type ReportFault = (fault: Omit<Fault, 'others'> & { readonly others?: number }) => void;
+export interface ReportedFault extends Omit<Fault, 'others'> {
+  /** Left out: none. */
+  readonly others?: number;
+  /** Names the kind of what was found, where one remedy mends all of that kind; left out: `found`. */
+  readonly kind?: string;
+}
+
+export type ReportFault = (fault: ReportedFault) => void;
 
 /** Collects faults; those that differ only by their cell are one, with the number of the others. */
 export class FaultList {
   readonly #faults = new Map<string, Fault>();
 
-  readonly report: ReportFault = (fault) => {
+  readonly report: ReportFault = ({ kind, ...fault }) => {
     const { cell: _, ...place } = fault.place;
-    const key = JSON.stringify([fault.code, place, fault.found, fault.expected, fault.remedy]);
+    const key = JSON.stringify([
+      fault.code,
+      place,
+      kind ?? fault.found,
+      fault.expected,
+      fault.remedy,
+    ]);
     const known = this.#faults.get(key);
     this.#faults.set(
       key,
