@@ -80,7 +80,7 @@ describe('a fault of shape', () => {
     expect(only(checkShape('metric', { ...rest, qestion: question }))).toEqual([
       'SHAPE_FIELD_UNKNOWN in metric "parks-share-of-spending", field qestion: found a field that the ' +
         'schema does not know; expected `question`, `questions`, `period`, `description`, `id`, `title`, ' +
-        '`unit`, `merged` or 24 more. Did you mean `question`? If not, take the field out.',
+        '`unit`, `merged` or 25 more. Did you mean `question`? If not, take the field out.',
     ]);
   });
 
