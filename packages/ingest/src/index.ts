@@ -18,5 +18,6 @@ export {
 export { comparableName } from './register/comparable-name';
 export { parseRegister, registerFileNames } from './register/register-files';
 export type { AuthorityRow } from './register/register-rows';
-export { runIngest, type IngestOptions, type IngestResult } from './run/run-ingest';
+export type { IngestOptions } from './run/build-dataset';
+export { runIngest, type IngestResult } from './run/run-ingest';
 export { silently, type Say, type Step } from './run/step';

@@ -2,7 +2,7 @@
 import { describeFault, FaultList } from '../faults/fault';
 import type { CommandContext } from '../run/command';
 import { planOfArea } from '../run/plan';
-import type { IngestOptions } from '../run/run-ingest';
+import type { IngestOptions } from '../run/build-dataset';
 import { fetchReleases, type FetchResult } from './fetch-releases';
 import { megabytes, progressOf } from './progress';
 

@@ -8,7 +8,8 @@ import { closest } from 'fastest-levenshtein';
 
 import { fetchCommand } from '../fetch/fetch-command';
 import { faultLines, summaryLines, writeReports } from './report';
-import { runIngest, type IngestOptions } from './run-ingest';
+import type { IngestOptions } from './build-dataset';
+import { runIngest } from './run-ingest';
 import type { Step } from './step';
 
 const usage = `Reads published files by their declared layouts and writes the dataset.

@@ -1,0 +1,121 @@
+// Published files in, the files of the dataset out as text, and every fault that was found. Nothing is
+// written.
+import { setImmediate } from 'node:timers/promises';
+
+import type { Catalogue, State } from '@oflog/metrics-core';
+
+import { checkBounds } from '../evaluate/check-bounds';
+import { checkComplete } from '../evaluate/check-complete';
+import { evaluateAll } from '../evaluate/evaluate-measure';
+import { indexFacts } from '../facts/fact-index';
+import { FaultList, type Fault } from '../faults/fault';
+import { loadRegister } from '../register/load-register';
+import { registerFiles } from '../register/register-files';
+import { figureFiles, type MeasureObservations } from './dataset-files';
+import { registerFromDataset, registerFromSources } from './open-register';
+import { placeFiles, type PlaceFiles, type WithoutNeighbours } from './place-files';
+import { planRun } from './plan';
+import { readReleases } from './read-releases';
+import { silently, type Step } from './step';
+
+export interface IngestOptions {
+  readonly catalogue: Catalogue;
+  /** Folder of the dataset to write. */
+  readonly dataDir: string;
+  /** Folder under which the published files are. */
+  readonly publicationsDir: string;
+  /** Only what this policy area needs; the rest of the dataset stays as it is. */
+  readonly area?: string;
+  readonly step?: Step;
+}
+
+export interface BuiltDataset {
+  /** Where there is any, this is not to be published. */
+  readonly faults: readonly Fault[];
+  /** Texts by their paths from the folder of the dataset; null where a file could not be read right. */
+  readonly files: ReadonlyMap<string, string> | null;
+  /** Whether these are a part of the dataset, of which the rest stays as it is. */
+  readonly partial: boolean;
+  readonly releases: number;
+  /** Rows of all measures by their state, every vintage counted. */
+  readonly observations: ReadonlyMap<State, number>;
+  readonly withoutNeighbours: readonly WithoutNeighbours[];
+}
+
+export async function buildDataset(options: IngestOptions): Promise<BuiltDataset> {
+  const { catalogue, dataDir, publicationsDir, area, step = silently } = options;
+  const faults = new FaultList();
+  const { report } = faults;
+  const plan = await planRun(catalogue, area, dataDir, publicationsDir);
+
+  const { rows: registerRows, paths } = await step('Register of authorities', async () =>
+    plan.partial
+      ? { rows: await registerFromDataset(dataDir, report), paths: new Map<string, string>() }
+      : registerFromSources(catalogue, publicationsDir, report),
+  );
+  // Without a register every row of every file would be a fault.
+  if (registerRows === null) return { ...nothing, partial: plan.partial, faults: faults.all };
+  const register = loadRegister(registerRows);
+
+  const releases = await step('Published files', (say) =>
+    readReleases({
+      publications: plan.publications,
+      publicationsDir,
+      register,
+      report,
+      onRelease: (done, of, release) => say(`${done} of ${of}: ${release.file}`),
+    }),
+  );
+  const index = indexFacts(releases);
+  const allRead = faults.all.length === 0;
+  const measures = await step('Measures', async (say) => {
+    const evaluated: MeasureObservations[] = [];
+    for (const measure of plan.measures) {
+      say(measure.id);
+      // A breath between two measures, in which a terminal can show how far it is.
+      await setImmediate();
+      const observations = evaluateAll(measure, { index, register });
+      checkBounds(measure, observations, report);
+      // Where a file could not be read, its authorities are not what is missing.
+      if (allRead) checkComplete(measure, observations, register, report);
+      evaluated.push({ measure, observations });
+    }
+    return evaluated;
+  });
+  const places = plan.partial
+    ? noPlaces
+    : await step('Neighbours and boundaries', () =>
+        placeFiles({ catalogue, register, measures, paths, report }),
+      );
+  return {
+    faults: faults.all,
+    files: allRead
+      ? new Map([
+          ...(plan.partial ? [] : registerFiles(registerRows)),
+          ...places.files,
+          ...(await figureFiles({ catalogue, plan, releases, measures }, dataDir)),
+        ])
+      : null,
+    partial: plan.partial,
+    releases: releases.length,
+    observations: countStates(measures),
+    withoutNeighbours: places.withoutNeighbours,
+  };
+}
+
+const noPlaces: PlaceFiles = { files: new Map(), withoutNeighbours: [] };
+
+const nothing: Omit<BuiltDataset, 'faults' | 'partial'> = {
+  files: null,
+  releases: 0,
+  observations: new Map(),
+  withoutNeighbours: [],
+};
+
+function countStates(measures: readonly MeasureObservations[]): ReadonlyMap<State, number> {
+  const counts = new Map<State, number>();
+  for (const { observations } of measures) {
+    for (const { state } of observations) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
