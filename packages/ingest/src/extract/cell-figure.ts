@@ -11,6 +11,7 @@ import {
 import type { Figure } from '../facts/fact';
 import { cellText } from '../locate/row-condition';
 import type { CellValue } from '../read';
+import { signTaker, type TakeSigns } from './footnote-signs';
 
 /** How the cells of one column are read. */
 export interface CellRules {
@@ -20,10 +21,12 @@ export interface CellRules {
   readonly emptyCell: MissingState | null;
   readonly thousands: string | undefined;
   readonly zeros: readonly ZeroRule[];
+  readonly takeSigns: TakeSigns;
 }
 
 export type CellReading =
-  | Pick<Figure, 'value' | 'text' | 'state'>
+  /** `marks` are those that footnote signs behind the figure put on it. */
+  | Pick<Figure, 'value' | 'text' | 'state' | 'marks'>
   /** The layout does not say what such a cell means. */
   | { readonly fault: 'empty' | 'not-a-number'; readonly text: string };
 
@@ -49,6 +52,7 @@ export function cellRules(
     emptyCell: column.emptyCell ?? table.emptyCell,
     thousands: table.thousands,
     zeros: column.zeros ?? [],
+    takeSigns: signTaker(table),
   };
 }
 
@@ -61,25 +65,28 @@ export function readCell(
   const text = cellText(cell);
   if (text === '')
     return rules.emptyCell === null ? { fault: 'empty', text } : missing(rules.emptyCell);
-  const marker = rules.missing.get(text);
+  const alone = rules.missing.get(text);
+  if (alone !== undefined) return missing(alone);
+  const { text: unsigned, marks } = rules.takeSigns(text);
+  const marker = rules.missing.get(unsigned);
   if (marker !== undefined) return missing(marker);
-  if (rules.quantity === 'category') return { value: null, text, state: 'value' };
+  if (rules.quantity === 'category') return { value: null, text: unsigned, state: 'value', marks };
 
   const number =
     typeof cell === 'number'
       ? cell
       : typeof cell === 'string'
-        ? readDecimal(withoutSign(text, rules.quantity), rules.thousands)
+        ? readDecimal(withoutUnit(unsigned, rules.quantity), rules.thousands)
         : null;
   if (number === null) return { fault: 'not-a-number', text };
   const zero =
     number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
   if (zero !== undefined) return missing(zero.state);
-  return { value: shiftPoint(number, rules.power), text: null, state: 'value' };
+  return { value: shiftPoint(number, rules.power), text: null, state: 'value', marks };
 }
 
 /** `£1,234` and `45.2%` say no more than the unit of their column says already. */
-function withoutSign(text: string, quantity: Quantity): string {
+function withoutUnit(text: string, quantity: Quantity): string {
   switch (quantity) {
     case 'money':
       return text.replace(/^([+-]?)£ ?/, '$1');
@@ -90,8 +97,8 @@ function withoutSign(text: string, quantity: Quantity): string {
   }
 }
 
-function missing(state: MissingState): Pick<Figure, 'value' | 'text' | 'state'> {
-  return { value: null, text: null, state };
+function missing(state: MissingState): Pick<Figure, 'value' | 'text' | 'state' | 'marks'> {
+  return { value: null, text: null, state, marks: [] };
 }
 
 function appliesTo({ authorities, periods }: ZeroRule, authority: string, period: string): boolean {

@@ -1,13 +1,14 @@
 // Reads figures off single cells and off runs of neighbouring columns.
 import { readDecimal, type CellBinding, type RunBinding } from '@oflog/metrics-core';
 
-import type { Figure, Source } from '../facts/fact';
+import { joinMarks, type Figure, type Source } from '../facts/fact';
 import { sumFigures } from '../facts/sum-figures';
-import type { Place, ReportFault } from '../faults/fault';
+import type { Place, ReportedFault, ReportFault } from '../faults/fault';
 import { locatorInWords } from '../locate/find-column';
 import { correctLayout, declarationOf } from '../locate/table-locator';
 import { cellRef, columnLetters } from '../read';
 import { cellRules, readCell, type CellRules } from './cell-figure';
+import { signBehind } from './footnote-signs';
 import { refOfColumns, refOfRows } from './cell-refs';
 import { unreadable, type BindingContext, type ReadFigure, type RowGroup } from './read-figure';
 import { rowPicker } from './row-picker';
@@ -63,7 +64,8 @@ function oneCell(
   return (row, column, { authority, period }) => {
     const reading = readCell(row.cells[column], rules, authority, period);
     if (!('fault' in reading)) {
-      return { ...reading, marks: reading.state === 'value' ? marksOf(row) : [], source: null };
+      const marks = reading.state === 'value' ? joinMarks(reading.marks, marksOf(row)) : [];
+      return { ...reading, marks, source: null };
     }
     reportCell(reading, name, { ...place, cell: cellRef(row.index, column) }, report);
     return unreadable;
@@ -93,20 +95,36 @@ function reportCell(
       remedy: `Say what an empty cell means with "emptyCell" of the column or table in ${declarationOf(place)}.`,
     });
   } else {
-    const hasThousands = readDecimal(text, ',') !== null;
     report({
       code: 'CELL_NOT_A_NUMBER',
       place,
       found: `"${text}" in column "${name}"`,
       expected: 'a number or a declared marker',
-      ...(hasThousands
-        ? {
-            kind: 'thousands',
-            remedy: `Say "thousands: ','" in ${declarationOf(place)}, if the comma stands between thousands.`,
-          }
-        : {
-            remedy: `If it is a marker, say what it means in "missing" in ${declarationOf(place)}; if not, ask the publisher.`,
-          }),
+      ...remedyFor(text, declarationOf(place)),
     });
   }
+}
+
+/** Where one line of the layout mends all cells of a kind, they are one fault. */
+function remedyFor(text: string, layout: string): Pick<ReportedFault, 'kind' | 'remedy'> {
+  if (isNumber(text)) {
+    return {
+      kind: 'thousands',
+      remedy: `Say "thousands: ','" in ${layout}, if the comma stands between thousands.`,
+    };
+  }
+  const note = signBehind(text);
+  if (note !== null && isNumber(note.before)) {
+    return {
+      kind: note.sign,
+      remedy: `If "${note.sign}" is the sign of a footnote, say with "footnotes" in ${layout} which mark it puts on the figure, or null.`,
+    };
+  }
+  return {
+    remedy: `If it is a marker, say what it means in "missing" in ${layout}; if not, ask the publisher.`,
+  };
+}
+
+function isNumber(text: string): boolean {
+  return readDecimal(text, ',') !== null;
 }

@@ -550,6 +550,60 @@ describe('marks', () => {
     expect(facts.map(({ figure }) => figure.marks)).toEqual([['provisional', 'uncertified'], []]);
   });
 
+  it('may stand as footnotes behind a figure or a name, with a marker or another footnote', () => {
+    const footnotes = { '(r)': 'revised', '[e]': 'estimated', '[note 3]': null } as const;
+    const layout = {
+      authority: [{ column: 'Name', scheme: 'name' as const }],
+      thousands: ',',
+      missing: { '[e]': 'not-available' as const },
+    };
+    const { facts, faults } = read(
+      [
+        ['Name', 'Bins'],
+        ['Dunmore', '1,234 (r)'],
+        ['Elmet [note 3]', '80 [e] (r)'],
+      ],
+      { ...layout, footnotes },
+    );
+    expect(faults).toEqual([]);
+    expect(facts.map(({ figure: { value, marks } }) => [value, marks])).toEqual([
+      [1234, ['revised']],
+      [80, expect.arrayContaining(['estimated', 'revised'])],
+    ]);
+    // Alone in its cell a sign is a marker; behind a name it marks the figures of the row.
+    expect(
+      read(
+        [
+          ['Name', 'Bins'],
+          ['Dunmore (r)', 120],
+          ['Elmet', '[e]'],
+        ],
+        { ...layout, footnotes },
+      ).facts,
+    ).toMatchObject([
+      { figure: { value: 120, marks: ['revised'] } },
+      { figure: { value: null, state: 'not-available', marks: [] } },
+    ]);
+  });
+
+  it('that stand as footnotes and are not declared are faults that say so, one for each sign', () => {
+    const { faults } = read(
+      [
+        ['Name', 'Bins'],
+        ['Dunmore', '1,234 (r)'],
+        ['Elmet', '99 (r)'],
+        ['Dunmore [note 3]', 5],
+      ],
+      { authority: [{ column: 'Name', scheme: 'name' }] },
+    );
+    expect(faults).toMatchObject([
+      { code: 'ROW_AUTHORITY_UNKNOWN', place: { cell: 'A4' } },
+      { code: 'CELL_NOT_A_NUMBER', place: { cell: 'B2' }, others: 1 },
+    ]);
+    expect(faults[0]?.remedy).toMatch(/^Say what "\[note 3\]" behind it means with "footnotes"/);
+    expect(faults[1]?.remedy).toMatch(/^If "\(r\)" is the sign of a footnote/);
+  });
+
   it('in a text that is not declared are a fault', () => {
     expect(read(rows, declared({ Y: null })).faults).toMatchObject([
       { code: 'CELL_MARK_UNKNOWN', place: { cell: 'B2' }, found: '"N"', expected: 'one of "Y"' },

@@ -17,6 +17,7 @@ import { correctLayout, declarationOf, locateIn, type TableLocator } from '../lo
 import { cellRef, type Grid } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
 import { figureReader } from './column-binding';
+import { signTaker } from './footnote-signs';
 import type { BindingContext, ReadFigure } from './read-figure';
 import { authorityReader } from './row-authority';
 import { checkDeclared, periodReader, type ReadPeriod } from './row-period';
@@ -149,13 +150,20 @@ function columnReaders(
   });
 }
 
+/** Marks that columns of marks put on a row, and footnote signs behind the name of its authority. */
 function marksReader(table: Table, locator: TableLocator): BindingContext['marksOf'] {
+  const takeSigns = signTaker(table);
+  const areas =
+    table.footnotes === undefined
+      ? []
+      : table.authority.map(({ column }) => locator.column(column));
   const columns = table.marks.map(({ column, values }) => ({
     index: locator.column(column),
     values: new Map(Object.entries(values).map(([text, mark]) => [text.trim(), mark])),
   }));
-  return (row) =>
-    columns.flatMap(({ index, values }): Mark[] => {
+  return (row) => [
+    ...areas.flatMap((index) => takeSigns(cellText(row.cells[index])).marks),
+    ...columns.flatMap(({ index, values }): Mark[] => {
       const text = cellText(row.cells[index]);
       const mark = values.get(text);
       if (mark !== undefined) return mark === null ? [] : [mark];
@@ -168,5 +176,6 @@ function marksReader(table: Table, locator: TableLocator): BindingContext['marks
         remedy: `Declare the text in "marks", with the mark it puts or null, in ${declarationOf(locator.place)}.`,
       });
       return [];
-    });
+    }),
+  ];
 }

@@ -13,6 +13,7 @@ import { normalise } from '../locate/header';
 import { declarationOf, type TableLocator } from '../locate/table-locator';
 import { cellRef } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
+import { signBehind, signTaker } from './footnote-signs';
 import type { TableRow } from './table-rows';
 
 /** The authority of a row in a period, or null where that was a fault. */
@@ -42,12 +43,15 @@ export function authorityReader(
     table.remap.map((remap) => [normalise(remap.from), remapsOf(table, remap)]),
   );
 
-  const resolve = (scheme: AuthorityScheme, text: string, period: PeriodId) => {
+  const takeSigns = signTaker(table);
+  const resolveText = (scheme: AuthorityScheme, text: string, period: PeriodId) => {
     const remap = remaps
       .get(text)
       ?.find(({ periods }) => periods === undefined || periods.includes(period));
     return remap?.to ?? register.resolve(scheme, text, period)?.code;
   };
+  const resolve = (scheme: AuthorityScheme, text: string, period: PeriodId) =>
+    resolveText(scheme, text, period) ?? resolveText(scheme, takeSigns(text).text, period);
 
   return (row, period) => {
     const stated = columns
@@ -74,12 +78,16 @@ export function authorityReader(
     const unknown = resolved.filter(({ code }) => code === undefined);
     for (const { scheme, index, text } of unknown) {
       const nearest = register.nearest(scheme, text);
+      const behind = signBehind(text);
+      const isNote = behind !== null && resolve(scheme, behind.before, period) !== undefined;
       locator.report({
         code: 'ROW_AUTHORITY_UNKNOWN',
         place: placeOf(index),
         found: `"${text}", which is not in the register`,
         expected: `${schemeInWords[scheme]}${nearest.length === 0 ? '' : `, such as ${listOf(nearest, 3)}`}`,
-        remedy: `Drop the row or remap "${text}" in ${declarationOf(locator.place)}, or add the authority to the register.`,
+        remedy: isNote
+          ? `Say what "${behind.sign}" behind it means with "footnotes" in ${declarationOf(locator.place)}.`
+          : `Drop the row, remap "${text}", or declare it with "totals" if it is a published total, in ${declarationOf(locator.place)}; or add the authority to the register.`,
       });
     }
     if (unknown.length > 0) return null;

@@ -166,6 +166,7 @@ function releaseFacets(): Facets {
       'releases[].tables[].missing.*': `meaning of the marker {3} in ${table}`,
       'releases[].tables[].emptyCell': `meaning of an empty cell in ${table}`,
       'releases[].tables[].marks': `columns of marks in ${table}`,
+      'releases[].tables[].footnotes': `footnote signs in ${table}`,
       'releases[].tables[].columns.*': `place of column {3} in ${table}`,
       'releases[].tables[].columns.**.missing': `markers of column {3} in ${table}`,
       'releases[].tables[].columns.**.emptyCell': `meaning of an empty cell of column {3} in ${table}`,

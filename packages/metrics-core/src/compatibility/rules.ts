@@ -381,7 +381,7 @@ export const versionRules: readonly VersionRule[] = [
   {
     id: 'marks-changed',
     kinds: ['publication'],
-    fields: ['releases[].marks[]', `${table}.marks`],
+    fields: ['releases[].marks[]', `${table}.marks`, `${table}.footnotes`],
     on: whatever,
     bump: 'minor',
     meaning: 'Figures carry other marks of quality, such as provisional; their values stay.',

@@ -11,10 +11,8 @@ import {
   type Whole,
 } from './text';
 import {
-  authorityTypeSchema,
   markSchema,
   missingStateSchema,
-  type AuthorityType,
   type Mark,
   type MissingState,
 } from './vocabulary';
@@ -151,11 +149,15 @@ export interface TotalRow {
   where: RowCondition[];
 }
 
-/** A row that must equal the sum of the table's own authority rows: a control of reading, kept nowhere. */
+/**
+ * A row of the sheet that must equal the sum of other rows: a control of reading. It is kept nowhere,
+ * unless it is one of `totals` too.
+ */
 export interface ControlTotal {
+  /** The row that holds the total meets all of these. */
   where: RowCondition[];
-  /** Only rows of authorities of these types are added up; left out: all that are kept. */
-  of?: AuthorityType[];
+  /** Rows that meet all of these are added up; left out: the rows of authorities that are kept. */
+  rows?: RowCondition[];
   /** Only these columns are compared; left out: all that the table binds. */
   columns?: string[];
   /**
@@ -217,8 +219,15 @@ export interface Table {
   emptyCell: MissingState | null;
   /** Columns that put marks on figures. */
   marks: MarkColumn[];
+  /**
+   * Footnote signs behind the text of a cell, such as `(r)` in `1,234 (r)` or `[note 3]` in
+   * `Leeds [note 3]`: for each the mark it puts on the figure, or null for none. Behind a name it
+   * puts the mark on all figures of the row. A sign alone in its cell is a marker of `missing`.
+   */
+  footnotes?: Record<string, Mark | null>;
   /** Rows that hold published totals. */
   totals: TotalRow[];
+  /** Rows that must equal the sum of others. */
   controls: ControlTotal[];
   /** The thousands separator in numbers written as text, if there is one. */
   thousands?: string;
@@ -307,13 +316,14 @@ export const tableSchema = z.strictObject({
       values: z.record(z.string(), markSchema.nullable()),
     }),
   ),
+  footnotes: z.record(z.string(), markSchema.nullable()).optional(),
   totals: z.array(
     z.strictObject({ area: authorityCodeSchema, where: z.array(rowConditionSchema) }),
   ),
   controls: z.array(
     z.strictObject({
       where: z.array(rowConditionSchema),
-      of: z.array(authorityTypeSchema).optional(),
+      rows: z.array(rowConditionSchema).optional(),
       columns: z.array(z.string()).optional(),
       tolerance: z.number().min(0),
     }),

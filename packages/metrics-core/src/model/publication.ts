@@ -325,6 +325,7 @@ type TableDefaults = Partial<
     | 'missing'
     | 'emptyCell'
     | 'marks'
+    | 'footnotes'
     | 'totals'
     | 'controls'
     | 'thousands'

@@ -5,7 +5,7 @@ import { tablesOf } from '../layout-parts';
 export const spellings: Check = {
   code: 'SPELLING_EMPTY',
   holds:
-    'Remaps name the code or name that they replace, and columns of marks the texts they read.',
+    'Remaps name the code or name that they replace, columns of marks the texts they read, footnotes their signs.',
   remedy: 'Write the text as the file has it.',
   find: ({ publications }) =>
     tablesOf(publications).flatMap(({ publication, field, part }) => [
@@ -25,6 +25,16 @@ export const spellings: Check = {
               fault('publication', publication, `${field}.marks[${index}].values`, {
                 found: 'an empty object',
                 expected: 'the texts of the column with the marks they put',
+              }),
+            ]
+          : [],
+      ),
+      ...Object.keys(part.footnotes ?? {}).flatMap((sign) =>
+        sign.trim() === ''
+          ? [
+              fault('publication', publication, `${field}.footnotes`, {
+                found: 'an empty sign',
+                expected: 'the sign as it stands in the file: `(r)`',
               }),
             ]
           : [],
