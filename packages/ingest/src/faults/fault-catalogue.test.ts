@@ -18,7 +18,9 @@ describe('the page of errors', async () => {
   );
 
   it('says of every fault what the code says of it, and of no other', () => {
-    expect(Object.fromEntries(documented)).toEqual(faultCatalogue);
+    expect(documented).toEqual(
+      new Map([...faultCatalogue].map(([code, { cause, remedy }]) => [code, { cause, remedy }])),
+    );
   });
 
   it('says it in sentences', () => {

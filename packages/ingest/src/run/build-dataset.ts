@@ -4,18 +4,21 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Catalogue, State } from '@oflog/metrics-core';
 
-import { checkBounds } from '../evaluate/check-bounds';
-import { checkComplete } from '../evaluate/check-complete';
+import { measureFigures } from '../checks/measure-figures';
+import { checkMeasure } from '../checks/run-checks';
+import type { AcceptedFinding } from '../checks/settle-findings';
 import { evaluateAll } from '../evaluate/evaluate-measure';
 import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
 import { loadRegister } from '../register/load-register';
 import { registerFiles } from '../register/register-files';
+import { checkFigures } from './check-figures';
 import { figureFiles, type MeasureObservations } from './dataset-files';
 import { registerFromDataset, registerFromSources } from './open-register';
 import { placeFiles, type PlaceFiles, type WithoutNeighbours } from './place-files';
 import { planRun } from './plan';
 import { readReleases } from './read-releases';
+import { settleRun } from './settle-run';
 import { silently, type Step } from './step';
 
 export interface IngestOptions {
@@ -32,6 +35,10 @@ export interface IngestOptions {
 export interface BuiltDataset {
   /** Where there is any, this is not to be published. */
   readonly faults: readonly Fault[];
+  /** What somebody should look at, though it stops nothing. */
+  readonly warnings: readonly Fault[];
+  /** What the checks found and somebody looked at and accepted. */
+  readonly accepted: readonly AcceptedFinding[];
   /** Texts by their paths from the folder of the dataset; null where a file could not be read right. */
   readonly files: ReadonlyMap<string, string> | null;
   /** Whether these are a part of the dataset, of which the rest stays as it is. */
@@ -68,6 +75,9 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
   );
   const index = indexFacts(releases);
   const allRead = faults.all.length === 0;
+  const findings = await step('Checks of figures', (say) =>
+    checkFigures(releases, { register, allRead, say }),
+  );
   const measures = await step('Measures', async (say) => {
     const evaluated: MeasureObservations[] = [];
     for (const measure of plan.measures) {
@@ -75,13 +85,12 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
       // A breath between two measures, in which a terminal can show how far it is.
       await setImmediate();
       const observations = evaluateAll(measure, { index, register });
-      checkBounds(measure, observations, report);
-      // Where a file could not be read, its authorities are not what is missing.
-      if (allRead) checkComplete(measure, observations, register, report);
+      findings.push(...checkMeasure(measureFigures(measure, observations, register), allRead));
       evaluated.push({ measure, observations });
     }
     return evaluated;
   });
+  const { warnings, accepted } = settleRun(findings, plan, allRead, report);
   const places = plan.partial
     ? noPlaces
     : await step('Neighbours and boundaries', () =>
@@ -89,6 +98,8 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
       );
   return {
     faults: faults.all,
+    warnings,
+    accepted,
     files: allRead
       ? new Map([
           ...(plan.partial ? [] : registerFiles(registerRows)),
@@ -106,6 +117,8 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
 const noPlaces: PlaceFiles = { files: new Map(), withoutNeighbours: [] };
 
 const nothing: Omit<BuiltDataset, 'faults' | 'partial'> = {
+  warnings: [],
+  accepted: [],
   files: null,
   releases: 0,
   observations: new Map(),

@@ -133,6 +133,7 @@ describe('the command ingest', () => {
       'Register of authorities',
       'Published files',
       '  1 of 1: bins.csv',
+      'Checks of figures',
       'Measures',
       '  bins-emptied',
       '  all-bins-emptied',
