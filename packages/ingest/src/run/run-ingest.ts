@@ -1,5 +1,5 @@
 // A run from end to end: the dataset is built from published files, then put in the place of the old one.
-import { swapFolder } from '../write/swap-folder';
+import { publishDataset } from '../publish/publish-dataset';
 import { buildDataset, type BuiltDataset, type IngestOptions } from './build-dataset';
 import { silently } from './step';
 
@@ -10,7 +10,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestResult> {
   const { dataDir, step = silently } = options;
   const { files, partial, ...result } = await buildDataset(options);
   if (files !== null && result.faults.length === 0) {
-    await step('Dataset', () => swapFolder(dataDir, files, { keepOthers: partial }));
+    await step('Dataset', () => publishDataset(dataDir, files, { keepOthers: partial }));
   }
   return result;
 }
