@@ -18,6 +18,11 @@ export function withLocators(table: Table, replace: Replace): Table {
         : table.period,
     marks: table.marks.map((one) => ({ ...one, column: replace(one.column) })),
     totals: table.totals.map((one) => ({ ...one, where: one.where.map(condition) })),
+    controls: table.controls.map(({ where, rows, ...rest }) => ({
+      ...rest,
+      where: where.map(condition),
+      ...(rows === undefined ? {} : { rows: rows.map(condition) }),
+    })),
     columns: Object.fromEntries(
       Object.entries(table.columns).map(([name, binding]) => [
         name,
@@ -61,16 +66,49 @@ export function locatorsOf(table: Table): Locator[] {
   return [...found.values()];
 }
 
-/** The locators of figures alone, by the name of their column. */
-export function figureLocators(
-  table: Table,
-): { readonly name: string; readonly locator: Locator }[] {
-  return Object.entries(table.columns).flatMap(([name, binding]) => {
-    const found: { name: string; locator: Locator }[] = [];
-    withLocatorsOfBinding(binding, (locator) => {
-      found.push({ name, locator });
-      return locator;
-    });
-    return found;
+/** The texts that rows are chosen by in each column, by the text of its locator. */
+export function textsTested(table: Table): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { column, in: texts = [] } of conditionsOf(Object.values(table.columns))) {
+    const key = JSON.stringify(column);
+    found.set(key, [...new Set([...(found.get(key) ?? []), ...texts])]);
+  }
+  return found;
+}
+
+function conditionsOf(bindings: readonly ColumnBinding[]): RowCondition[] {
+  return bindings.flatMap((binding) => {
+    if (typeof binding === 'string') return [];
+    if ('sum' in binding) return conditionsOf(binding.sum);
+    if ('firstOf' in binding) return conditionsOf(binding.firstOf);
+    if ('byPeriod' in binding) return conditionsOf(Object.values(binding.byPeriod));
+    return binding.where ?? [];
   });
+}
+
+export interface FigureLocator {
+  /** Of the column of the publication. */
+  readonly name: string;
+  readonly locator: Locator;
+  /** The rows that are its own, in a table of several rows for each authority. */
+  readonly where: readonly RowCondition[];
+}
+
+/** Where the figures of each column stand. */
+export function figureLocators(table: Table): FigureLocator[] {
+  return Object.entries(table.columns).flatMap(([name, binding]) =>
+    figuresOf(binding).map((one) => ({ name, ...one })),
+  );
+}
+
+function figuresOf(binding: ColumnBinding): Omit<FigureLocator, 'name'>[] {
+  if (typeof binding === 'string') return [{ locator: binding, where: [] }];
+  if ('cell' in binding) return [{ locator: binding.cell, where: binding.where ?? [] }];
+  if ('run' in binding) {
+    const { from, to } = binding.run;
+    return [from, to].map((locator) => ({ locator, where: binding.where ?? [] }));
+  }
+  if ('sum' in binding) return binding.sum.flatMap(figuresOf);
+  if ('firstOf' in binding) return binding.firstOf.flatMap(figuresOf);
+  return Object.values(binding.byPeriod).flatMap(figuresOf);
 }

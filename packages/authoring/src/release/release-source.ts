@@ -92,6 +92,7 @@ const tableFields = [
   'period',
   'marks',
   'totals',
+  'controls',
 ] as const satisfies readonly (keyof Table)[];
 
 function tableText(literal: ts.ObjectLiteralExpression, before: Table, now: Table): string {

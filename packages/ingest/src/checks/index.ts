@@ -27,6 +27,9 @@ import { authorityUnknown } from './content/authority-unknown';
 import { cellEmpty } from './content/cell-empty';
 import { cellNotANumber } from './content/cell-not-a-number';
 import { markUnknown } from './content/mark-unknown';
+import { controlTotal } from './content/control-total';
+import { correctionUnfit } from './content/correction-unfit';
+import { identity } from './content/identity';
 import { outOfBounds } from './content/out-of-bounds';
 import { rowCount } from './content/row-count';
 import { periodAbsent } from './time/period-absent';
@@ -64,6 +67,9 @@ export const checks = [
   cellEmpty,
   cellNotANumber,
   markUnknown,
+  controlTotal,
+  correctionUnfit,
+  identity,
   outOfBounds,
   rowCount,
   periodAbsent,

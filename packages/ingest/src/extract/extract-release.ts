@@ -7,6 +7,7 @@ import { normalise } from '../locate/header';
 import { declarationOf } from '../locate/table-locator';
 import type { Workbook } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
+import type { ControlReading } from './control-reading';
 import { extractTable } from './extract-table';
 
 export interface ReleaseContext {
@@ -16,20 +17,29 @@ export interface ReleaseContext {
   readonly report: ReportFault;
 }
 
-export function extractRelease(workbook: Workbook, context: ReleaseContext): Fact[] {
+export interface ExtractedRelease {
+  readonly facts: readonly Fact[];
+  /** Totals that the file states, beside what its rows add up to. */
+  readonly controls: readonly ControlReading[];
+}
+
+export function extractRelease(workbook: Workbook, context: ReleaseContext): ExtractedRelease {
   const facts = new Map<string, Fact>();
+  const controls: ControlReading[] = [];
   for (const table of context.release.tables) {
     const sheet = sheetNamed(workbook.sheetNames, table.sheet ?? '');
     const grid = workbook.grids.get(sheet);
     if (grid === undefined) continue;
-    for (const fact of extractTable(grid, { ...context, table: { ...table, sheet } })) {
+    const extracted = extractTable(grid, { ...context, table: { ...table, sheet } });
+    controls.push(...extracted.controls);
+    for (const fact of extracted.facts) {
       const key = `${fact.column} ${fact.authority} ${fact.period}`;
       const other = facts.get(key);
       if (other === undefined) facts.set(key, fact);
       else reportTwice(fact, other, context);
     }
   }
-  return [...facts.values()];
+  return { facts: [...facts.values()], controls };
 }
 
 /** The sheet of that name, white space apart: one published name ends in a blank. */

@@ -18,6 +18,12 @@ import { cellRef, type Grid } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
 import { figureReader } from './column-binding';
 import { signTaker } from './footnote-signs';
+import {
+  controlReader,
+  type ControlReading,
+  type ReadGroups,
+  type StatedRow,
+} from './control-reading';
 import type { BindingContext, ReadFigure } from './read-figure';
 import { authorityReader } from './row-authority';
 import { checkDeclared, periodReader, type ReadPeriod } from './row-period';
@@ -38,7 +44,12 @@ interface ColumnReader {
   readonly read: ReadFigure;
 }
 
-export function extractTable(grid: Grid, context: TableContext): Fact[] {
+export interface ExtractedTable {
+  readonly facts: readonly Fact[];
+  readonly controls: readonly ControlReading[];
+}
+
+export function extractTable(grid: Grid, context: TableContext): ExtractedTable {
   const { publication, release, table, register, report } = context;
   const place = {
     publication: publication.id,
@@ -52,29 +63,37 @@ export function extractTable(grid: Grid, context: TableContext): Fact[] {
   const periodOf = periodReader(table, publication.period, release.periods, locator);
   const marksOf = marksReader(table, locator);
   const columns = columnReaders(context, locator, marksOf, periodOf !== null);
-  if (!locator.complete) return [];
+  if (!locator.complete) return { facts: [], controls: [] };
 
   // In a table whose columns each say their period, a code that was used twice means its latest use.
   const latest = release.periods.toSorted(comparePeriods).at(-1) ?? '';
-  const stated = statedRows(selectRows(grid.rows), periodOf, (row, period) =>
+  const selected = selectRows(grid.rows);
+  const { rows, totals } = statedRows(selected, periodOf, (row, period) =>
     authorityOf(row, period ?? latest),
   );
-  return groupRows(stated).flatMap((group) =>
-    columns.flatMap(({ name, period: columnPeriod, read }): Fact[] => {
-      const period = columnPeriod ?? group.period;
-      if (period === null) return [];
-      const figure = read({ ...group, period });
-      if (figure === null) return [];
-      const marks = figure.state === 'value' ? joinMarks(release.marks, figure.marks) : [];
-      return [{ column: name, authority: group.authority, period, figure: { ...figure, marks } }];
-    }),
-  );
+  const readGroups = groupReader(columns, release);
+  const own = readGroups(rows);
+  const readControls = controlReader(table, locator, periodOf, readGroups);
+  return {
+    facts: [...own, ...readGroups(totals)],
+    controls: selected.controls.flatMap((control) => readControls(control, own)),
+  };
 }
 
-interface StatedRow {
-  readonly row: TableRow;
-  readonly authority: string;
-  readonly period: PeriodId | null;
+/** Reads the figures of rows, the rows of one authority and period together. */
+function groupReader(columns: readonly ColumnReader[], release: Release): ReadGroups {
+  return (stated, wanted) =>
+    groupRows(stated).flatMap((group) =>
+      columns.flatMap(({ name, period: columnPeriod, read }): Fact[] => {
+        if (wanted !== undefined && !wanted.includes(name)) return [];
+        const period = columnPeriod ?? group.period;
+        if (period === null) return [];
+        const figure = read({ ...group, period });
+        if (figure === null) return [];
+        const marks = figure.state === 'value' ? joinMarks(release.marks, figure.marks) : [];
+        return [{ column: name, authority: group.authority, period, figure: { ...figure, marks } }];
+      }),
+    );
 }
 
 /** The rows whose authority and period could be read, totals as rows of their areas. */
@@ -82,17 +101,17 @@ function statedRows(
   { rows, totals }: TableRows,
   periodOf: ReadPeriod | null,
   authorityOf: (row: TableRow, period: PeriodId | null) => AuthorityCode | null,
-): StatedRow[] {
+): { readonly rows: StatedRow[]; readonly totals: StatedRow[] } {
   const state = (row: TableRow, nameOf: typeof authorityOf): StatedRow[] => {
     const period = periodOf === null ? null : periodOf(row);
     if (period === null && periodOf !== null) return [];
     const authority = nameOf(row, period);
     return authority === null ? [] : [{ row, authority, period }];
   };
-  return [
-    ...rows.flatMap((row) => state(row, authorityOf)),
-    ...totals.flatMap((total) => total.rows.flatMap((row) => state(row, () => total.area))),
-  ];
+  return {
+    rows: rows.flatMap((row) => state(row, authorityOf)),
+    totals: totals.flatMap((total) => total.rows.flatMap((row) => state(row, () => total.area))),
+  };
 }
 
 interface StatedGroup {

@@ -1,5 +1,5 @@
 // Which rows of a sheet belong to a table, and which hold published totals.
-import type { AuthorityCode, Table } from '@oflog/metrics-core';
+import type { AuthorityCode, ControlTotal, Table } from '@oflog/metrics-core';
 
 import type { Row } from '../locate/header';
 import { cellText, type RowTest } from '../locate/row-condition';
@@ -16,9 +16,18 @@ interface TotalRows {
   readonly rows: readonly TableRow[];
 }
 
+export interface ControlRows {
+  readonly control: ControlTotal;
+  /** The rows of the total, one for each period. */
+  readonly total: readonly TableRow[];
+  /** The rows added up; null: those of the table's authorities. */
+  readonly parts: readonly TableRow[] | null;
+}
+
 export interface TableRows {
   readonly rows: readonly TableRow[];
   readonly totals: readonly TotalRows[];
+  readonly controls: readonly ControlRows[];
 }
 
 /** Finds the columns that the layout's conditions name; what it gives then selects the rows. */
@@ -30,6 +39,11 @@ export function rowSelector(
   const drop = locator.tests(table.drop);
   const until = table.until === undefined ? null : locator.test(table.until);
   const areas = table.totals.map(({ area, where }) => ({ area, tests: locator.tests(where) }));
+  const controlTests = table.controls.map((control) => ({
+    control,
+    isTotal: locator.tests(control.where),
+    isPart: control.rows === undefined ? null : locator.tests(control.rows),
+  }));
   const headerEnd = Math.max(...table.headerRows);
   /** Counted from 0. */
   const firstRow = (table.firstRow ?? headerEnd + 1) - 1;
@@ -43,18 +57,26 @@ export function rowSelector(
     const before = ending === undefined ? filled : filled.slice(0, filled.indexOf(ending));
     // Published totals may stand above the first row, or below the end; what stands below counts only
     // where there is none before, since it may belong to another table.
-    const totals = areas.map(({ area, tests }) => {
-      const isTotal = ({ cells }: TableRow) => meetsAll(cells, tests);
-      const own = before.filter(isTotal);
-      return { area, rows: own.length > 0 ? own : filled.filter(isTotal) };
-    });
+    const find = (tests: readonly RowTest[]) => {
+      const own = before.filter(({ cells }) => meetsAll(cells, tests));
+      return own.length > 0 ? own : filled.filter(({ cells }) => meetsAll(cells, tests));
+    };
+    const totals = areas.map(({ area, tests }) => ({ area, rows: find(tests) }));
     for (const { area, rows } of totals) {
-      if (rows.length === 0) reportTotalMissing(locator, area);
+      if (rows.length === 0) reportTotalMissing(locator, `the published total of ${area}`);
+    }
+    const controls = controlTests.map(({ control, isTotal, isPart }) => ({
+      control,
+      total: find(isTotal),
+      parts: isPart === null ? null : find(isPart),
+    }));
+    for (const { control, total } of controls) {
+      if (total.length === 0) reportTotalMissing(locator, JSON.stringify(control.where));
     }
 
     if (until !== null && ending === undefined) {
       reportEndMissing(locator, table, filled.at(-1)?.index ?? headerEnd);
-      return { rows: [], totals: [] };
+      return { rows: [], totals: [], controls: [] };
     }
     const totalRows = new Set(totals.flatMap(({ rows }) => rows));
     const body = before.filter(({ index }) => index >= firstRow);
@@ -63,7 +85,7 @@ export function rowSelector(
         !totalRows.has(row) && meetsAll(row.cells, keep) && !drop.some((test) => test(row.cells)),
     );
     if (rows.length === 0) reportEmpty(locator, body.length);
-    return { rows, totals };
+    return { rows, totals, controls };
   };
 }
 
@@ -76,13 +98,13 @@ function meetsAll(row: Row, tests: readonly RowTest[]): boolean {
   return tests.every((test) => test(row));
 }
 
-function reportTotalMissing({ report, place }: TableLocator, area: AuthorityCode): void {
+function reportTotalMissing({ report, place }: TableLocator, held: string): void {
   report({
     code: 'LAYOUT_TOTAL_MISSING',
     place,
-    found: `no row that holds the published total of ${area}`,
+    found: `no row that holds ${held}`,
     expected: 'a row that meets the conditions of the total',
-    remedy: correctLayout(place, '"totals"'),
+    remedy: correctLayout(place, '"totals" or "controls"'),
   });
 }
 

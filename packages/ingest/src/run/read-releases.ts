@@ -2,13 +2,18 @@
 import type { Publication, Release } from '@oflog/metrics-core';
 
 import { acquireFiles } from '../acquire/acquire-files';
-import { extractRelease } from '../extract/extract-release';
+import type { ControlReading } from '../extract/control-reading';
+import { extractRelease, type ReleaseContext } from '../extract/extract-release';
 import { openRelease } from '../extract/open-release';
 import { FaultList, type ReportFault } from '../faults/fault';
+import type { Workbook } from '../read';
+import { correctFacts } from '../reconcile/correct-facts';
 import { reconcileRelease, type ReconciledRelease } from '../reconcile/reconcile-release';
 import type { AuthorityRegister } from '../register/authority-register';
 
 export interface ReadRelease extends ReconciledRelease {
+  /** Totals that the file states, beside what its rows add up to. */
+  readonly controls: readonly ControlReading[];
   readonly publication: Publication;
   readonly release: Release;
 }
@@ -49,17 +54,25 @@ export async function readReleases({
     const path = paths.get(release.file);
     const workbook = path === undefined ? null : await openRelease(release, path, faults.report);
     const context = { publication, release, register, report: faults.report };
-    const reconciled =
-      workbook === null ? null : reconcileRelease(extractRelease(workbook, context), context);
+    const figures = workbook === null ? null : readFigures(workbook, context);
     done += 1;
     onRelease?.(done, declared.length, release);
-    return { publication, release, reconciled, faults };
+    return { publication, release, figures, faults };
   });
-  return read.flatMap(({ reconciled, faults, ...from }) => {
+  return read.flatMap(({ figures, faults, ...from }) => {
     // Reported here and not while reading, so that faults come in the order of declaration.
     faults.all.forEach(report);
-    return reconciled === null ? [] : [{ ...from, ...reconciled }];
+    return figures === null ? [] : [{ ...from, ...figures }];
   });
+}
+
+/** What the file of a release says, its corrections made and its missing authorities explained. */
+export function readFigures(
+  workbook: Workbook,
+  context: ReleaseContext,
+): ReconciledRelease & Pick<ReadRelease, 'controls'> {
+  const { facts, controls } = extractRelease(workbook, context);
+  return { ...reconcileRelease(correctFacts(facts, context), context), controls };
 }
 
 // Two files are parsed at once; a third is unpacked meanwhile, and no more are held in memory.

@@ -7,6 +7,7 @@ import {
   type PublishedColumn,
 } from '@oflog/metrics-core';
 
+import type { ControlReading } from '../extract/control-reading';
 import { extractRelease } from '../extract/extract-release';
 import type { Fact } from '../facts/fact';
 import { FaultList, type Fault } from '../faults/fault';
@@ -77,6 +78,7 @@ export type Rows = readonly (readonly CellValue[])[];
 
 export interface Extracted {
   readonly facts: readonly Fact[];
+  readonly controls: readonly ControlReading[];
   readonly faults: readonly Fault[];
   /** The value, class or state of each fact, by authority, column and period. */
   readonly said: Readonly<Record<string, number | string>>;
@@ -91,7 +93,7 @@ export function extractFrom(
   const [release] = publication.releases;
   if (release === undefined) throw new Error('The publication has no release.');
   const faults = new FaultList();
-  const facts = extractRelease(workbookOf(sheets), {
+  const { facts, controls } = extractRelease(workbookOf(sheets), {
     publication,
     release,
     register: loadRegister(smallRegister),
@@ -101,7 +103,7 @@ export function extractFrom(
   for (const { authority, column, period, figure } of facts) {
     said[`${authority} ${column} ${period}`] = figure.value ?? figure.text ?? figure.state;
   }
-  return { facts, faults: faults.all, said };
+  return { facts, controls, faults: faults.all, said };
 }
 
 function workbookOf(sheets: Readonly<Record<string, Rows>>): Workbook {

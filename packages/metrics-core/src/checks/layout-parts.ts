@@ -39,6 +39,10 @@ export function conditionsOf(publications: readonly Publication[]): Placed<RowCo
     ...part.totals.flatMap(({ where }, index) =>
       placed(publication, `${field}.totals[${index}].where`, where),
     ),
+    ...part.controls.flatMap(({ where, rows = [] }, index) => [
+      ...placed(publication, `${field}.controls[${index}].where`, where),
+      ...placed(publication, `${field}.controls[${index}].rows`, rows),
+    ]),
   ]);
   const inBindings = bindingsOf(publications).flatMap(({ publication, field, part }) =>
     typeof part !== 'string' && 'where' in part

@@ -9,7 +9,8 @@ export const controlTotal = defineCheck({
   group: 'content',
   severity: 'error',
   on: 'publication',
-  protects: 'A figure that was changed, moved, lost or counted twice does not agree with its total.',
+  protects:
+    'A figure that was changed, moved, lost or counted twice does not agree with its total.',
   cause: 'The rows of a table do not add up to the total that the file states.',
   remedy:
     'Find the cell that changed. If the publisher added up otherwise, declare the total in `exceptions` with the reason.',

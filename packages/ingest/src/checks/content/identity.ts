@@ -1,5 +1,11 @@
 // What a publication states in several columns of a row agrees with itself.
-import { columnsOf, evaluate, type Formula, type Identity, type Input } from '@oflog/metrics-core';
+import {
+  columnsOf,
+  evaluate,
+  formulaInWords,
+  type Identity,
+  type Input,
+} from '@oflog/metrics-core';
 
 import type { Fact, Figure } from '../../facts/fact';
 import { defineCheck } from '../check';
@@ -53,7 +59,7 @@ function contradiction(
   return [
     {
       subject,
-      found: `${a.value} for ${inWords(left)} of ${first?.authority ?? ''} in ${first?.period ?? ''}, ${a.value - b.value} more than ${inWords(right)}`,
+      found: `${a.value} for ${formulaInWords(left)} of ${first?.authority ?? ''} in ${first?.period ?? ''}, ${a.value - b.value} more than ${formulaInWords(right)}`,
       expected: `${b.value}, to within ${tolerance}`,
     },
   ];
@@ -65,25 +71,4 @@ function inputOf(figure: Figure | undefined): Input {
   return figure.value === null
     ? { state: 'not-available' }
     : { state: 'value', value: figure.value };
-}
-
-function inWords(formula: Formula): string {
-  switch (formula.kind) {
-    case 'column':
-      return `"${formula.column}"`;
-    case 'sum':
-      return `(${formula.terms.map(inWords).join(' + ')})`;
-    case 'difference':
-      return `(${inWords(formula.minuend)} − ${inWords(formula.subtrahend)})`;
-    case 'percent':
-      return `${inWords(formula.numerator)} / ${inWords(formula.denominator)} × 100`;
-    case 'per':
-      return `${inWords(formula.numerator)} / ${inWords(formula.denominator)} × ${formula.base}`;
-    case 'scale':
-      return `${inWords(formula.value)} × 10^${formula.power}`;
-    case 'first-of':
-      return `the first of ${formula.choices.map(inWords).join(', ')}`;
-    case 'at-least':
-      return `${inWords(formula.value)}, at least ${formula.floor}`;
-  }
 }
