@@ -1,5 +1,8 @@
 /** Reads published files by their declared layouts and writes the dataset. */
 export { acquireFiles } from './acquire/acquire-files';
+export { codeVersion } from './cache/code-version';
+export { alwaysAnew, rememberIn, type Remember } from './cache/remember';
+export { signBehind, signTaker } from './extract/footnote-signs';
 export { openRelease } from './extract/open-release';
 export { describeFault, FaultList, type Fault, type Place } from './faults/fault';
 export { faultCatalogue, type FaultCode } from './faults/fault-catalogue';

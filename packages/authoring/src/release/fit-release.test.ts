@@ -157,3 +157,123 @@ export const releases = [
     expect(entry).toContain("authority: [{ column: 'Code', scheme: 'gss' }]");
   });
 });
+
+describe('a table of two years and groups', () => {
+  const grouped: Publication = {
+    ...publication,
+    releases: [
+      {
+        ...released,
+        periods: ['2021-22', '2022-23'],
+        tables: released.tables.map((table) => ({
+          ...table,
+          sheet: 'Parks',
+          headerRows: [1, 2],
+          period: { inColumns: true },
+          columns: {
+            benches: {
+              byPeriod: {
+                '2021-22': { cell: { header: ['Benches', '2021-22'] } },
+                '2022-23': { cell: { header: ['Benches', '2022-23'] } },
+              },
+            },
+            trees: {
+              byPeriod: {
+                '2021-22': { cell: { header: ['Trees', '2021-22'] } },
+                '2022-23': { cell: { header: ['Trees', '2022-23'] } },
+              },
+            },
+          },
+        })),
+      },
+    ],
+  };
+  const fit = (group: string) =>
+    draftRelease(
+      grouped,
+      grouped.releases[0] ?? released,
+      {
+        file: 'parks_2023_24.xlsx',
+        sha256: 'b'.repeat(64),
+        sheets: [
+          {
+            sheet: 'Parks',
+            rows: [
+              [null, null, 'Benches', null, group, null],
+              ['Code', 'Council', '2022-23', '2023-24', '2022-23', '2023-24'],
+              ...councils((code, name) => [code, name, 1, 2, 3, 4]),
+            ],
+          },
+        ],
+      },
+      {},
+      texts,
+    );
+
+  it('finds a group under a new name, each period under its own header', () => {
+    expect(fit('Trees, all').release.tables[0]?.columns['trees']).toEqual({
+      byPeriod: {
+        '2022-23': { cell: { header: ['Trees, all', '2022-23'] } },
+        '2023-24': { cell: { header: ['Trees, all', '2023-24'] } },
+      },
+    });
+  });
+
+  it('never takes a column for another one renamed, or one year for another', () => {
+    const { release, changes } = fit('Ponds');
+    const trees = JSON.stringify(release.tables[0]?.columns['trees']);
+    expect(trees).not.toContain('Benches');
+    expect(changes.join('\n')).toContain('Column "Trees" › "2022-23" is missing');
+    expect(changes.join('\n')).not.toContain('seems to be renamed');
+  });
+});
+
+describe('a table of several rows for each authority', () => {
+  const long: Publication = {
+    ...publication,
+    releases: [
+      {
+        ...released,
+        tables: released.tables.map((table) => ({
+          ...table,
+          sheet: 'Parks',
+          headerRows: [1],
+          columns: {
+            trees: { cell: 'Value', where: [{ column: 'Measure', in: ['Trees'] }] },
+          },
+        })),
+      },
+    ],
+  };
+
+  it('knows a renamed column of classes by its texts, and looks at its own rows alone', () => {
+    const { release, changes } = draftRelease(
+      long,
+      long.releases[0] ?? released,
+      {
+        file: 'parks_2023_24.xlsx',
+        sha256: 'b'.repeat(64),
+        sheets: [
+          {
+            sheet: 'Parks',
+            rows: [
+              ['Code', 'Council', 'Indicator', 'Value'],
+              ...councils((code, name) => [code, name, 'Trees', name === 'Bury' ? '[c]' : 12]),
+              ...councils((code, name) => [code, name, 'Cost', '£5']),
+            ],
+          },
+        ],
+      },
+      {},
+      texts,
+    );
+    expect(release.tables[0]?.columns['trees']).toEqual({
+      cell: 'Value',
+      where: [{ column: 'Indicator', in: ['Trees'] }],
+    });
+    expect(changes.slice(2)).toEqual([
+      'Column "Measure" seems to be renamed "Indicator" (it holds "Trees"): make sure that it means the same.',
+      '"[c]" stands among the figures of trees: say in "missing" what it means.',
+    ]);
+  });
+});

@@ -10,7 +10,8 @@ import type { Locator, Table } from '@oflog/metrics-core';
 
 import type { Row } from '../layout/cells';
 import { locatorOf } from '../layout/column-names';
-import { locatorsOf, withLocators } from './locators';
+import { periodsInText } from '../layout/period-text';
+import { locatorsOf, textsTested, withLocators } from './locators';
 import { shiftPeriod, shiftText } from './shift-years';
 import { mostSimilar, nearestTexts, similarity } from './similar-text';
 
@@ -37,12 +38,7 @@ export function fitTable(
   if (sheet === undefined) return null;
   const headerRows = fitHeaderRows(before, sheet.rows, years);
   const header = readHeader(sheet.rows, headerRows);
-  const fitted = new Map(
-    locatorsOf(before).map((locator) => [
-      JSON.stringify(locator),
-      fitLocator(locator, header, years),
-    ]),
-  );
+  const fitted = fitLocators(before, header, sheet.rows.slice(Math.max(...headerRows)), years);
   const fit = (locator: Locator) => fitted.get(JSON.stringify(locator))?.locator ?? locator;
   const moved = movedBy(before.headerRows, headerRows);
   const table: Table = {
@@ -127,48 +123,128 @@ interface FittedLocator {
   readonly change?: string;
 }
 
-function fitLocator(
-  locator: Locator,
+/**
+ * Each locator of last year's table with its place in the new one, by its text. Headers that are the
+ * same are given out first: a column that one locator means is never another one renamed.
+ */
+function fitLocators(
+  before: Table,
   header: readonly HeaderColumn[],
+  data: readonly Row[],
   years: number,
-): FittedLocator {
-  if (typeof locator === 'object' && 'letter' in locator) {
-    return {
-      locator,
-      found: true,
-      change: `Column ${locator.letter} has no header: look whether it is still the same column.`,
-    };
+): Map<string, FittedLocator> {
+  const locators = locatorsOf(before);
+  const fitted = new Map<string, FittedLocator>();
+  const taken = new Set<number>();
+  const give = (locator: Locator, fit: FittedLocator, index: number | undefined) => {
+    fitted.set(JSON.stringify(locator), fit);
+    if (index !== undefined) taken.add(index);
+  };
+  const open = () => locators.filter((locator) => !fitted.has(JSON.stringify(locator)));
+  for (const locator of locators) {
+    if (typeof locator === 'object' && 'letter' in locator)
+      give(locator, byLetter(locator), undefined);
   }
-  const same = sameColumn(locator, header, years);
-  if (same !== undefined) {
-    const isPlain = JSON.stringify(same) === JSON.stringify(locator);
-    return {
-      locator: same,
-      found: true,
-      ...(isPlain
-        ? {}
-        : { change: `Column ${locatorInWords(locator)} is now ${locatorInWords(same)}.` }),
-    };
+  for (const spelling of [(one: Locator) => shiftLocator(one, years), (one: Locator) => one]) {
+    const found = open().flatMap((locator) => {
+      const search = findColumn(header, spelling(locator));
+      return search.kind === 'found' && !taken.has(search.index)
+        ? [{ locator, same: spelling(locator), index: search.index }]
+        : [];
+    });
+    // Not before all are looked up: two locators may spell one column in two ways.
+    for (const { locator, same, index } of found) give(locator, unchanged(locator, same), index);
   }
+  const texts = textsTested(before);
+  for (const locator of open()) {
+    const free = header.filter(({ name, index }) => name !== '' && !taken.has(index));
+    const tested = texts.get(JSON.stringify(locator)) ?? [];
+    const column =
+      columnThatHolds(tested, free, data) ?? columnLike(shiftLocator(locator, years), free);
+    const fit =
+      column === undefined
+        ? gone(locator, free)
+        : renamed(locator, locatorOf(header, column.index), column, tested);
+    give(locator, fit, column?.index);
+  }
+  // In the order of the layout, as a person reads what changed.
+  return new Map(
+    locators.flatMap((locator) => {
+      const key = JSON.stringify(locator);
+      const fit = fitted.get(key);
+      return fit === undefined ? [] : [[key, fit] as const];
+    }),
+  );
+}
+
+function byLetter(locator: Locator & { letter: string }): FittedLocator {
+  return {
+    locator,
+    found: true,
+    change: `Column ${locator.letter} has no header: look whether it is still the same column.`,
+  };
+}
+
+function unchanged(locator: Locator, same: Locator): FittedLocator {
+  return {
+    locator: same,
+    found: true,
+    ...(JSON.stringify(same) === JSON.stringify(locator)
+      ? {}
+      : { change: `Column ${locatorInWords(locator)} is now ${locatorInWords(same)}.` }),
+  };
+}
+
+/** The one column whose cells hold all the texts that rows were chosen by. */
+function columnThatHolds(
+  tested: readonly string[],
+  free: readonly HeaderColumn[],
+  data: readonly Row[],
+): HeaderColumn | undefined {
+  if (tested.length === 0) return undefined;
+  const holding = free.filter(({ index }) => {
+    const cells = new Set(data.map((row) => normalise(row[index])));
+    return tested.every((text) => cells.has(normalise(text)));
+  });
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+/** The column of the most similar header of the same period; another period is another figure. */
+function columnLike(locator: Locator, free: readonly HeaderColumn[]): HeaderColumn | undefined {
   const text = wordsOf(locator);
-  const candidates = header.filter(({ name }) => name !== '');
-  const words = (column: HeaderColumn) =>
-    typeof locator === 'object' && typeof locator.header !== 'string'
-      ? column.path.join(' ')
-      : column.name;
-  const similar = mostSimilar(text, candidates.map(words));
-  const column = candidates.find((candidate) => words(candidate) === similar);
-  if (column !== undefined) {
-    const renamed = locatorOf(header, column.index);
-    return {
-      locator: renamed,
-      found: true,
-      change:
-        `Column ${locatorInWords(locator)} seems to be renamed ${locatorInWords(renamed)} ` +
-        `(${Math.round(similarity(text, words(column)) * 100)}% alike): make sure that it means the same.`,
-    };
-  }
-  const nearest = nearestTexts(text, [...new Set(candidates.map(words))]).slice(0, 3);
+  const periods = periodsIn(text);
+  const candidates = free.filter((column) => periodsIn(wordsUnder(column, locator)) === periods);
+  const similar = mostSimilar(
+    text,
+    candidates.map((column) => wordsUnder(column, locator)),
+  );
+  return candidates.find((column) => wordsUnder(column, locator) === similar);
+}
+
+function renamed(
+  locator: Locator,
+  now: Locator,
+  column: HeaderColumn,
+  tested: readonly string[],
+): FittedLocator {
+  const alike = Math.round(similarity(wordsOf(locator), wordsUnder(column, locator)) * 100);
+  const reason =
+    tested.length === 0
+      ? `${alike}% alike`
+      : `it holds ${tested
+          .slice(0, 3)
+          .map((text) => `"${text}"`)
+          .join(', ')}`;
+  return {
+    locator: now,
+    found: true,
+    change: `Column ${locatorInWords(locator)} seems to be renamed ${locatorInWords(now)} (${reason}): make sure that it means the same.`,
+  };
+}
+
+function gone(locator: Locator, free: readonly HeaderColumn[]): FittedLocator {
+  const words = [...new Set(free.map((column) => wordsUnder(column, locator)))];
+  const nearest = nearestTexts(wordsOf(locator), words).slice(0, 3);
   return {
     locator,
     found: false,
@@ -176,6 +252,19 @@ function fitLocator(
       `Column ${locatorInWords(locator)} is missing; the nearest headers are ` +
       `${nearest.map((one) => `"${one}"`).join(', ')}: correct it, or take the column out of this release.`,
   };
+}
+
+/** The header in as many texts as the locator has. */
+function wordsUnder(column: HeaderColumn, locator: Locator): string {
+  return typeof locator === 'object' && 'header' in locator && typeof locator.header !== 'string'
+    ? column.path.join(' ')
+    : column.name;
+}
+
+function periodsIn(text: string): string {
+  return periodsInText(text, 'financial-year')
+    .map(({ period }) => period)
+    .join(' ');
 }
 
 /** The same header, or the same but for its years moved on. */

@@ -1,9 +1,9 @@
 // Cells that a fitted layout would stumble over: markers that it does not declare, empty cells.
-import { findColumn, normalise, readHeader } from '@oflog/ingest';
-import type { Publication, Table } from '@oflog/metrics-core';
+import { findColumn, normalise, readHeader, signTaker, type HeaderColumn } from '@oflog/ingest';
+import type { Publication, RowCondition, Table } from '@oflog/metrics-core';
 
 import type { AuthorityTexts } from '../layout/authority-texts';
-import { cellText } from '../layout/cells';
+import { cellNumber, cellText, type Row } from '../layout/cells';
 import { columnContent } from '../layout/column-content';
 import type { Sheet } from './fit-table';
 import { figureLocators } from './locators';
@@ -29,19 +29,43 @@ export function unreadCells(
       ),
     );
   const unread = new Map<string, Set<string>>();
-  for (const { name, locator } of figureLocators(table)) {
+  for (const { name, locator, where } of figureLocators(table)) {
     const search = findColumn(header, locator);
     if (search.kind !== 'found' || columns[name]?.unit.quantity === 'category') continue;
     const binding = table.columns[name];
     const own = typeof binding === 'object' && 'cell' in binding ? binding.missing : undefined;
     const markers = Object.keys({ ...table.missing, ...own });
-    for (const [text] of columnContent(dataRows, search.index).texts) {
-      if (markers.includes(text)) continue;
+    const ownRows = dataRows.filter((row) => where.every((one) => meets(row, header, one)));
+    for (const [text] of columnContent(ownRows, search.index).texts) {
+      if (markers.includes(text) || isSigned(text, table)) continue;
       unread.set(text, (unread.get(text) ?? new Set()).add(name));
     }
   }
-  return [...unread].map(
+  const lines = [...unread].map(
     ([text, names]) =>
       `"${text}" stands among the figures of ${[...names].join(', ')}: say in "missing" what it means.`,
   );
+  const more = lines.length - textsShown;
+  return more > 0
+    ? [...lines.slice(0, textsShown), `${more} more such texts stand among the figures.`]
+    : lines;
+}
+
+/** More texts than these are no markers; a layout that reads the wrong column has hundreds. */
+const textsShown = 8;
+
+/** Whether a row is one of those that a column of the publication is read from. */
+function meets(row: Row, header: readonly HeaderColumn[], condition: RowCondition): boolean {
+  const search = findColumn(header, condition.column);
+  return (
+    search.kind !== 'found' ||
+    condition.in === undefined ||
+    condition.in.some((text) => normalise(text) === cellText(row[search.index]))
+  );
+}
+
+/** A number with footnote signs that the layout declares. */
+function isSigned(text: string, table: Table): boolean {
+  const { text: number } = signTaker(table)(text);
+  return number !== text && cellNumber(number) !== null;
 }
