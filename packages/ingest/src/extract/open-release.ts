@@ -1,19 +1,23 @@
 // Opens the file of a release with the sheets that its layout names.
 import type { Release } from '@oflog/metrics-core';
 
+import { alwaysAnew } from '../cache/remember';
 import type { Place, ReportFault } from '../faults/fault';
 import { ReadError, listSheets, readWorkbook, type Workbook } from '../read';
 import { sheetNamed } from './extract-release';
 
-/** Null where the file cannot be read or lacks a sheet, which is reported. */
+/** Null where the file cannot be read or lacks a sheet, which is reported, and not remembered. */
 export async function openRelease(
   release: Release,
   path: string,
   report: ReportFault,
+  remember = alwaysAnew,
 ): Promise<Workbook | null> {
   const sheets = [...new Set(release.tables.map(({ sheet }) => sheet ?? ''))];
   try {
-    return await readNamed(path, sheets);
+    return await remember(['sheets', release.file, release.sha256, ...sheets], () =>
+      readNamed(path, sheets),
+    );
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     const place: Place = {

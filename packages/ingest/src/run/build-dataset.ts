@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Catalogue, State } from '@oflog/metrics-core';
 
+import { alwaysAnew, type Remember } from '../cache/remember';
 import { measureFigures } from '../checks/measure-figures';
 import { checkMeasure } from '../checks/run-checks';
 import type { AcceptedFinding } from '../checks/settle-findings';
@@ -30,6 +31,8 @@ export interface IngestOptions {
   /** Only what this policy area needs; the rest of the dataset stays as it is. */
   readonly area?: string;
   readonly step?: Step;
+  /** Left out: every file is parsed. */
+  readonly remember?: Remember;
 }
 
 export interface BuiltDataset {
@@ -50,7 +53,14 @@ export interface BuiltDataset {
 }
 
 export async function buildDataset(options: IngestOptions): Promise<BuiltDataset> {
-  const { catalogue, dataDir, publicationsDir, area, step = silently } = options;
+  const {
+    catalogue,
+    dataDir,
+    publicationsDir,
+    area,
+    step = silently,
+    remember = alwaysAnew,
+  } = options;
   const faults = new FaultList();
   const { report } = faults;
   const plan = await planRun(catalogue, area, dataDir, publicationsDir);
@@ -70,6 +80,7 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
       publicationsDir,
       register,
       report,
+      remember,
       onRelease: (done, of, release) => say(`${done} of ${of}: ${release.file}`),
     }),
   );

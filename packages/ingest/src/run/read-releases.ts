@@ -2,6 +2,7 @@
 import type { Publication, Release } from '@oflog/metrics-core';
 
 import { acquireFiles } from '../acquire/acquire-files';
+import type { Remember } from '../cache/remember';
 import type { ControlReading } from '../extract/control-reading';
 import { extractRelease, type ReleaseContext } from '../extract/extract-release';
 import { openRelease } from '../extract/open-release';
@@ -23,6 +24,8 @@ export interface ReadReleasesOptions {
   readonly publicationsDir: string;
   readonly register: AuthorityRegister;
   readonly report: ReportFault;
+  /** Knows the sheets of files that were read before. */
+  readonly remember: Remember;
   /** Told after each release, with how many are done. */
   readonly onRelease?: (done: number, of: number, release: Release) => void;
 }
@@ -33,6 +36,7 @@ export async function readReleases({
   publicationsDir,
   register,
   report,
+  remember,
   onRelease,
 }: ReadReleasesOptions): Promise<ReadRelease[]> {
   const declared = publications.flatMap((publication) =>
@@ -52,7 +56,8 @@ export async function readReleases({
   const read = await inTurns(declared, readsAtOnce, async ({ publication, release }) => {
     const faults = new FaultList();
     const path = paths.get(release.file);
-    const workbook = path === undefined ? null : await openRelease(release, path, faults.report);
+    const workbook =
+      path === undefined ? null : await openRelease(release, path, faults.report, remember);
     const context = { publication, release, register, report: faults.report };
     const figures = workbook === null ? null : readFigures(workbook, context);
     done += 1;
