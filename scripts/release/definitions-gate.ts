@@ -47,14 +47,25 @@ function tooLow(asked: Bump | 'none', short: readonly Change[]): string {
   return [
     `Definitions changed since the last release, which needs a ${required} version, and ${says}:`,
     '',
-    ...short.map(
-      ({ definition, field, bump, rule, words }) =>
-        `  ${bump}  ${definition.kind} ${definition.id}${field === '' ? '' : `, ${field}`} (${rule})\n         ${words}`,
+    ...byRule(short).map(
+      ([{ definition, field, bump, rule, words }, others]) =>
+        `  ${bump}  ${definition.kind} ${definition.id}${field === '' ? '' : `, ${field}`}${others === 0 ? '' : ` and ${others} more`} (${rule})\n         ${words}`,
     ),
     '',
     howToAdd(required),
     'Rules: docs/reference/versioning.md. If the change was not meant, take it back.',
   ].join('\n');
+}
+
+/** Of each definition the first change under each rule, and how many others there are. */
+function byRule(changes: readonly Change[]): [Change, number][] {
+  const groups = Map.groupBy(
+    changes,
+    ({ definition, rule }) => `${definition.kind} ${definition.id} ${rule}`,
+  );
+  return [...groups.values()].flatMap(([first, ...others]): [Change, number][] =>
+    first === undefined ? [] : [[first, others.length]],
+  );
 }
 
 function firstRelease(asked: Bump | 'none'): string {
