@@ -4,12 +4,12 @@ import process from 'node:process';
 
 import { catalogue } from '@oflog/metrics-core';
 
-import { runCommand } from './run/command';
+import { runIngestProgram } from './commands';
 import { inPlainLines, onTerminal } from './run/step';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+process.exitCode = await runIngestProgram(process.argv.slice(2), {
   catalogue,
   env: process.env,
   reportFolder: '.ingest',

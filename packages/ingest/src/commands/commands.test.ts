@@ -9,8 +9,8 @@ import { misbehavingServer, sending } from '../fetch/misbehaving-server';
 import { registerFiles } from '../register/register-files';
 import { smallCatalogue, soundCatalogue } from '../testing/small-catalogue';
 import { smallRegister } from '../testing/small-register';
-import { runCommand } from './command';
-import { inPlainLines } from './step';
+import { inPlainLines } from '../run/step';
+import { runIngestProgram } from '.';
 
 const published = 'Code,Bins\nE06000911,90\nE06000912,120\nE06000913,0\n';
 const declared = {
@@ -50,7 +50,7 @@ const command = (
   definitions = catalogue,
 ) => {
   const print = (line: string) => void printed.push(line);
-  return runCommand(args, {
+  return runIngestProgram(args, {
     catalogue: definitions,
     env,
     reportFolder: join(folder, '.ingest'),
@@ -63,13 +63,15 @@ const command = (
 describe('the command ingest', () => {
   it('says how it is used, and fails with 2 where it is used wrongly', async () => {
     expect(await command(['--help'])).toBe(0);
-    expect(printed.join('\n')).toContain('npx pnpm ingest run [options]');
-    expect(printed.join('\n')).toContain('npx pnpm ingest fetch [options]');
+    expect(printed.join('\n')).toContain('npx pnpm ingest <command> [options]');
+    expect(printed.join('\n')).toMatch(/^ {2}run {2,}reads the published files/m);
+    expect(await command(['run', '--help'])).toBe(0);
+    expect(printed.at(-1)).toContain('npx pnpm ingest run [--area ID] [options]');
 
     const wrong = {
-      'Say what to do: "fetch" or "run"': [],
-      'no command "walk"': ['walk'],
-      'no command "run away"': ['run', 'away'],
+      'Say which command.': [],
+      'no command "rum". The nearest is "run"': ['rum'],
+      'Nothing follows "run" but options: "away"': ['run', 'away'],
       "Unknown option '--bins'": ['run', '--bins'],
       'Say where the published files are': ['run'],
       'no policy area "bin". The nearest is "bins"': [
@@ -156,7 +158,7 @@ describe('the command ingest fetch', () => {
     server.answer('/bins.csv', sending(published));
     const url = `${server.origin}/bins.csv`;
     const definitions = smallCatalogue({ ...declared, release: { ...declared.release, url } });
-    const folders = ['--area', 'bins', '--data', data, '--publications', publications];
+    const folders = ['--area', 'bins', '--publications', publications];
 
     expect(await command(['fetch', ...folders], {}, definitions)).toBe(0);
     expect(printed).toEqual([
@@ -164,8 +166,8 @@ describe('the command ingest fetch', () => {
       '  1 of 1: bins.csv: fetched, 0.0 MB',
       '1 file declared: 0 held, 1 fetched (0.0 MB). No faults.',
     ]);
-    expect(await command(['run', ...folders], {}, definitions)).toBe(0);
-    expect(errors).toEqual([]);
+    const exitCode = await command(['run', '--data', data, ...folders], {}, definitions);
+    expect([exitCode, errors]).toEqual([0, []]);
   });
 
   it('fails with 1 where a file could not be fetched, and says why', async () => {

@@ -1,0 +1,63 @@
+// `ingest run`: reads the published files and puts the dataset in place, or says what stands in the way.
+import { refuseArguments } from '../command-line/command';
+import { faultLines, summaryLines, writeReports } from '../run/report';
+import { runIngest } from '../run/run-ingest';
+import {
+  areaOf,
+  areaOption,
+  cacheHelp,
+  cacheOption,
+  catalogueHelp,
+  catalogueOf,
+  catalogueOption,
+  dataDirOf,
+  dataHelp,
+  dataOption,
+  defineCommand,
+  publicationsDirOf,
+  publicationsHelp,
+  publicationsOption,
+  rememberOf,
+} from './ingest-command';
+
+export const run = defineCommand({
+  name: 'run',
+  usage: '[--area ID] [options]',
+  summary: 'reads the published files and writes the dataset',
+  details: `${publicationsHelp}
+${dataHelp}
+  --area ID           only what this policy area needs; the rest stays as it is
+${catalogueHelp}
+${cacheHelp}
+
+The dataset is put in place as a whole, or not at all; "rollback" brings back the one before.
+Exit codes: 0 written, 1 faults found and nothing written, 2 wrong usage.`,
+  options: {
+    ...publicationsOption,
+    ...dataOption,
+    ...areaOption,
+    ...catalogueOption,
+    ...cacheOption,
+  },
+  run: async ({ positionals, values }, surroundings) => {
+    refuseArguments('run', positionals);
+    const { reportFolder, step, print, printError } = surroundings;
+    const publicationsDir = publicationsDirOf(values, surroundings);
+    const catalogue = await catalogueOf(values, surroundings);
+    const started = performance.now();
+    const result = await runIngest({
+      catalogue,
+      publicationsDir,
+      dataDir: dataDirOf(values, surroundings),
+      step,
+      ...areaOf(values, catalogue),
+      ...rememberOf(values, surroundings),
+    });
+    const seconds = (performance.now() - started) / 1000;
+
+    await writeReports(reportFolder, result, seconds);
+    faultLines(result.faults, reportFolder).forEach(printError);
+    summaryLines(result, seconds).forEach(print);
+    return result.faults.length === 0 ? 0 : 1;
+  },
+});
