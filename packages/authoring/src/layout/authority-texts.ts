@@ -1,10 +1,12 @@
 // Which texts of a sheet name an authority, and under which scheme: ONS codes, E-codes, names.
-import { comparableName, type AuthorityRow } from '@oflog/ingest';
+import { comparableName, signBehind, type AuthorityRow } from '@oflog/ingest';
 import type { AuthorityScheme } from '@oflog/metrics-core';
 
 export interface AuthorityTexts {
-  /** A key of the authority that a text means under a scheme; the same for all its spellings. */
+  /** A key of the authority that a text means under a scheme, with or without a footnote sign. */
   authority: (scheme: AuthorityScheme, text: string) => string | undefined;
+  /** The footnote sign behind a text that names an authority without it; null where there is none. */
+  sign: (scheme: AuthorityScheme, text: string) => string | null;
 }
 
 export function authorityTexts(register: readonly AuthorityRow[]): AuthorityTexts {
@@ -15,9 +17,15 @@ export function authorityTexts(register: readonly AuthorityRow[]): AuthorityText
       [name, ...formerNames, ...otherNames].map(comparableName),
     ),
   };
+  const lookUp = (scheme: AuthorityScheme, text: string) =>
+    known[scheme].get(scheme === 'name' ? comparableName(text) : text.trim());
   return {
     authority: (scheme, text) =>
-      known[scheme].get(scheme === 'name' ? comparableName(text) : text.trim()),
+      lookUp(scheme, text) ?? lookUp(scheme, signBehind(text)?.before ?? text),
+    sign: (scheme, text) => {
+      const behind = lookUp(scheme, text) === undefined ? signBehind(text) : null;
+      return behind === null || lookUp(scheme, behind.before) === undefined ? null : behind.sign;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 // What the cells of a column hold over the rows of a table: numbers with their range, texts, nothing.
-import type { CellValue } from '@oflog/ingest';
+import { signBehind, type CellValue } from '@oflog/ingest';
 
 import { cellNumber, cellText, hasThousandsSeparator, type Row } from './cells';
 
@@ -14,10 +14,14 @@ export interface ColumnContent {
   readonly texts: readonly (readonly [text: string, count: number])[];
   /** Whether numbers are written as text with a comma between thousands. */
   readonly thousands: boolean;
+  /** Footnote signs behind numbers, such as `(r)`, each once. */
+  readonly signs: readonly string[];
 }
 
 export function columnContent(rows: readonly Row[], index: number): ColumnContent {
-  const cells = rows.map((row): CellValue | undefined => row[index]);
+  const stated = rows.map((row): CellValue | undefined => row[index]);
+  const signed = stated.map(signedNumber);
+  const cells = stated.map((cell, i) => signed[i]?.before ?? cell);
   const numbers = cells.map(cellNumber).filter((number) => number !== null);
   const counts = new Map<string, number>();
   for (const cell of cells) {
@@ -32,7 +36,14 @@ export function columnContent(rows: readonly Row[], index: number): ColumnConten
     empty: cells.filter((cell) => cellText(cell) === '').length,
     texts: [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1)),
     thousands: cells.some(hasThousandsSeparator),
+    signs: [...new Set(signed.flatMap((one) => one?.sign ?? []))],
   };
+}
+
+/** The number and the sign of a text such as `1,234 (r)`. */
+function signedNumber(cell: CellValue | undefined): { before: string; sign: string } | null {
+  const behind = typeof cell === 'string' ? signBehind(cellText(cell)) : null;
+  return behind !== null && cellNumber(behind.before) !== null ? behind : null;
 }
 
 /** More different texts than these are words, not markers for missing figures. */

@@ -43,7 +43,7 @@ export function locatorOf(header: readonly HeaderColumn[], index: number): Locat
 
 /** The unit that a header names, as code; one whose words are empty where they are for a person to say. */
 export function unitOf(header: string): { readonly from: string; readonly unit: Code } {
-  if (/%|per ?cent|percentage|proportion/i.test(header)) {
+  if (/%|per ?cent|percentage|proportion|\bshare\b/i.test(header)) {
     return { from: 'percentage', unit: code("percentage({ of: '' })") };
   }
   if (/£\s*(000|thousand|k\b)/i.test(header)) {

@@ -98,7 +98,8 @@ function otherRowLines({ otherRows }: FoundTable): string[] {
   const shown = otherRows
     .slice(0, 6)
     .map(
-      ({ row, code, text }) => `${row} (${[code, text].filter((one) => one !== '').join(', ')})`,
+      ({ row, code, text }) =>
+        `${row} (${[...new Set([code, text])].filter((one) => one !== '').join(', ')})`,
     );
   return otherRows.length === 0
     ? []

@@ -123,7 +123,7 @@ function othersToDecide(others: readonly OtherRow[], pattern: string | undefined
       .slice(0, rowsShown)
       .map(
         ({ row, code, text }) =>
-          `row ${row} (${[code, text].filter((one) => one !== '').join(', ')})`,
+          `row ${row} (${[...new Set([code, text])].filter((one) => one !== '').join(', ')})`,
       )
       .join(', ') + (rows.length > rowsShown ? ` and ${rows.length - rowsShown} more` : '');
   const left = others.filter((row) => !unknown.includes(row));

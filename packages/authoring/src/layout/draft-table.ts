@@ -1,5 +1,5 @@
 // Drafts the layout of a table: what a person would declare, and what only a person can decide.
-import type { Locator, MissingState, PeriodId } from '@oflog/metrics-core';
+import type { Locator, Mark, MissingState, PeriodId } from '@oflog/metrics-core';
 
 import type { Code, Literal } from '../source/source-text';
 import { cellText } from './cells';
@@ -7,6 +7,7 @@ import type { ColumnContent } from './column-content';
 import { columnName, locatorOf, unitOf } from './column-names';
 import { rowRules } from './draft-rows';
 import type { FoundTable } from './find-tables';
+import { measureColumn, type MeasureColumn } from './measure-column';
 import { periodsInText } from './period-text';
 import { headerText, type TablePeriodFound } from './table-period';
 
@@ -44,7 +45,11 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
     ({ index }) => !(period.by === 'column' && period.index === index),
   );
   const chosen = choose(found, candidates, options.wanted);
-  const named = nameColumns(found, chosen, period, options.taken);
+  const measures = measureColumn(found, period, candidates);
+  const named =
+    measures === null
+      ? nameColumns(found, chosen, period, options.taken)
+      : nameMeasures(found, measures, options.taken);
   const markers = markersOf(chosen);
   const rules = rowRules(found);
   const periods = period.by === 'nothing' ? [] : period.periods;
@@ -68,18 +73,26 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
         markers.length === 0
           ? undefined
           : Object.fromEntries(markers.map((marker) => [marker, likelyState(marker)])),
+      footnotes:
+        found.signs.length === 0
+          ? undefined
+          : Object.fromEntries(found.signs.map((sign) => [sign, likelyMark(sign)])),
       emptyCell: chosen.some(({ empty }) => empty > 0) ? 'not-available' : undefined,
       thousands: chosen.some(({ thousands }) => thousands) ? ',' : undefined,
       columns: Object.fromEntries(named.map(({ name, binding }) => [name, binding])),
     },
     toDecide: [
       ...headerQuestions(found),
-      ...periodQuestions(period),
+      ...periodQuestions(period, chosen, found),
       ...rules.toDecide,
-      ...longTableQuestions(found, period),
+      ...(measures === null ? longTableQuestions(found, period) : []),
       ...markers.map(
         (marker) =>
           `What "${marker}" means in figures: the draft says ${likelyState(marker)}; the notes of the file may say more.`,
+      ),
+      ...found.signs.map(
+        (sign) =>
+          `Which mark "${sign}" behind figures and names puts on them: the draft says ${likelyMark(sign) ?? 'none'}.`,
       ),
       ...(chosen.some(({ empty }) => empty > 0)
         ? ['What an empty cell means: the draft says not-available.']
@@ -118,6 +131,8 @@ function nameColumns(
     return ofColumn.has(index) ? withoutPeriod(header) : `${header}\n${index}`;
   });
   const taken = new Set(takenBefore);
+  // In a table whose headers say the period, a column that says none is most likely of the latest.
+  const latest = period.by === 'headers' ? period.periods.at(-1) : undefined;
   return [...groups.values()].map((group) => {
     const [first] = group;
     const header = withoutPeriod(headerText(found, first?.index ?? 0));
@@ -139,7 +154,34 @@ function nameColumns(
       binding:
         byPeriod.length > 0
           ? { byPeriod: Object.fromEntries(byPeriod) }
-          : (bindings[0]?.binding ?? ''),
+          : latest === undefined
+            ? (bindings[0]?.binding ?? '')
+            : { byPeriod: { [latest]: bindings[0]?.binding ?? '' } },
+    };
+  });
+}
+
+/** A column for each measure of a long table, with its own rows. */
+function nameMeasures(
+  found: FoundTable,
+  { index, figures, measures }: MeasureColumn,
+  takenBefore: ReadonlySet<string>,
+): NamedColumn[] {
+  const taken = new Set(takenBefore);
+  const column = literalLocator(locatorOf(found.header, index));
+  return measures.map(({ text, content }) => {
+    const name = columnName(text, taken);
+    taken.add(name);
+    const { unit, from } = unitOf(text);
+    return {
+      name,
+      unit,
+      unitFrom: from,
+      binding: {
+        cell: literalLocator(locatorOf(found.header, figures)),
+        where: [{ column, in: [text] }],
+        power: from === 'percentage' && content.max <= 1.5 ? 2 : undefined,
+      },
     };
   });
 }
@@ -175,6 +217,23 @@ function likelyState(marker: string): MissingState {
   return 'not-available';
 }
 
+/** A letter of government statistics; a sign with a number points to a note. */
+function likelyMark(sign: string): Mark | null {
+  const letter = sign.replace(/[[\]()]/g, '').toLowerCase();
+  switch (letter) {
+    case 'r':
+      return 'revised';
+    case 'p':
+      return 'provisional';
+    case 'e':
+      return 'estimated';
+    case 'b':
+      return 'break';
+    default:
+      return null;
+  }
+}
+
 function headerQuestions({
   headerRows,
   authority,
@@ -201,13 +260,23 @@ function headerQuestions({
   ];
 }
 
-function periodQuestions(period: TablePeriodFound): string[] {
+function periodQuestions(
+  period: TablePeriodFound,
+  chosen: readonly ColumnContent[],
+  found: FoundTable,
+): string[] {
   switch (period.by) {
     case 'nothing':
       return ['Which period the figures are of: the file does not say.'];
     case 'text':
       return [`Whether the figures are of ${period.periods[0]}, as ${period.where} suggests.`];
     case 'headers':
+      return chosen
+        .filter(({ index }) => !period.ofColumn.has(index))
+        .map(
+          ({ index }) =>
+            `Which period "${headerText(found, index)}" is of: the draft says ${period.periods.at(-1) ?? ''}.`,
+        );
     case 'column':
       return [];
   }

@@ -196,16 +196,82 @@ describe('the draft', () => {
     });
   });
 
-  it('says of a long table that each authority has several rows, and by what they differ', () => {
+  it('says of a long table with several columns of classes that each authority has several rows', () => {
     const { toDecide } = draftOf('libraries.csv', {
       '': [
-        ['Code', 'Measure', 'Number'],
-        ...councilRows((code) => [code, 'Visits', '5']),
-        ...councilRows((code) => [code, 'Loans', '6']),
+        ['Code', 'Measure', 'Age', 'Number'],
+        ...councilRows((code) => [code, 'Visits', 'Children', '5']),
+        ...councilRows((code) => [code, 'Loans', 'Adults', '6']),
       ],
     });
     expect(toDecide.join('\n')).toContain(
-      'Each authority has about 2 rows: say which with "keep", or with "where" of each column, by "Measure" ("Loans", "Visits").',
+      'Each authority has about 2 rows: say which with "keep", or with "where" of each column, by "Measure" ("Loans", "Visits") or "Age" ("Adults", "Children").',
+    );
+  });
+});
+
+describe('footnote signs', () => {
+  it('are drafted as such behind names and figures, and hide neither', () => {
+    const { tables } = draftOf('parks-2022-23.csv', {
+      '': [
+        ['Council', 'Visits'],
+        ...councilRows((_code, name, i) => [
+          name === 'Bury' ? 'Bury [note 3]' : name,
+          name === 'Oldham' ? '5,620 (r)' : 300 + i,
+        ]),
+      ],
+    });
+    expect(tables[0]?.table).toMatchObject({
+      footnotes: { '(r)': 'revised', '[note 3]': null },
+      thousands: ',',
+    });
+    expect(tables[0]?.table).not.toHaveProperty('drop.0');
+    expect(tables[0]?.toDecide).toContain(
+      'Which mark "(r)" behind figures and names puts on them: the draft says revised.',
+    );
+  });
+});
+
+describe('a long table', () => {
+  it('has a column for each measure, a share as a percentage, whatever the sign of its unit', () => {
+    const { tables } = draftOf('lamps.csv', {
+      '': [
+        ['Code', 'Time period', 'Measure', 'Value'],
+        ...['FY 2021/22', 'FY 2022/23'].flatMap((year) =>
+          councilRows((code) => [code, year, 'Lamps', '5,123']).concat(
+            councilRows((code) => [code, year, 'LED share', '0.61']),
+            councilRows((code, _name, i) => [code, year, 'Cost (£)', `£2,63${i}`]),
+          ),
+        ),
+      ],
+    });
+    const where = (text: string) => [{ column: 'Measure', in: [text] }];
+    expect(tables[0]?.periods).toEqual(['2021-22', '2022-23']);
+    expect(tables[0]?.table).toMatchObject({
+      period: { column: 'Time period' },
+      thousands: ',',
+      columns: {
+        cost: { cell: 'Value', where: where('Cost (£)') },
+        ledShare: { cell: 'Value', where: where('LED share'), power: 2 },
+        lamps: { cell: 'Value', where: where('Lamps') },
+      },
+    });
+  });
+});
+
+describe('a column without a period among columns that have one', () => {
+  it('is drafted as of the latest, and left to decide', () => {
+    const { tables } = draftOf('roads.csv', {
+      '': [
+        ['Code', 'Length (km)', 'Spend 2021-22', 'Spend 2022-23'],
+        ...councilRows((code, _name, i) => [code, 400 + i, 20 + i, 30 + i]),
+      ],
+    });
+    expect(tables[0]?.table.columns).toMatchObject({
+      length: { byPeriod: { '2022-23': 'Length (km)' } },
+    });
+    expect(tables[0]?.toDecide).toContain(
+      'Which period "Length (km)" is of: the draft says 2022-23.',
     );
   });
 });

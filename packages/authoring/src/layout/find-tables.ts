@@ -29,6 +29,8 @@ export interface FoundTable {
   readonly authorities: number;
   readonly figures: readonly ColumnContent[];
   readonly labels: readonly ColumnContent[];
+  /** Footnote signs behind figures and behind authorities, each once. */
+  readonly signs: readonly string[];
   /** Rows with figures that name no authority: totals, classes, bodies that the register has not. */
   readonly otherRows: readonly OtherRow[];
   /** Rows of words after the table. */
@@ -142,6 +144,7 @@ function describeBlock(
       .filter(({ row, cells }) => !isNamed.has(row - 1) && !isEmptyRow(cells)),
     figures,
     labels,
+    signs: signsOf(dataRows, chosen, figures, texts),
     otherRows: otherRows(rows, isNamed, aboveFirst, to, figureIndexes, chosen),
     notes: rows.slice(last + 1, to).flatMap((row, i) => {
       const words = isEmptyRow(row) || holdsFigures(row, figureIndexes) ? '' : firstText(row);
@@ -188,6 +191,18 @@ function holdsFigures(row: Row, figures: readonly number[]): boolean {
 function firstText(row: Row, except = ''): string {
   const texts = row.map(cellText).filter((text) => text !== '' && cellNumber(text) === null);
   return texts.find((text) => text !== except) ?? texts[0] ?? '';
+}
+
+function signsOf(
+  dataRows: readonly Row[],
+  chosen: readonly AuthorityColumnFound[],
+  figures: readonly ColumnContent[],
+  texts: AuthorityTexts,
+): string[] {
+  const behindAreas = dataRows.flatMap((row) =>
+    chosen.flatMap(({ index, scheme }) => texts.sign(scheme, cellText(row[index])) ?? []),
+  );
+  return [...new Set([...figures.flatMap(({ signs }) => signs), ...behindAreas])];
 }
 
 function namesAuthority(

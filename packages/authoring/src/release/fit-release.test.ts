@@ -211,7 +211,7 @@ describe('a table of two years and groups', () => {
     );
 
   it('finds a group under a new name, each period under its own header', () => {
-    expect(fit('Trees, all').release.tables[0]?.columns['trees']).toEqual({
+    expect(fit('Trees, all').release.tables[0]?.columns.trees).toEqual({
       byPeriod: {
         '2022-23': { cell: { header: ['Trees, all', '2022-23'] } },
         '2023-24': { cell: { header: ['Trees, all', '2023-24'] } },
@@ -221,7 +221,7 @@ describe('a table of two years and groups', () => {
 
   it('never takes a column for another one renamed, or one year for another', () => {
     const { release, changes } = fit('Ponds');
-    const trees = JSON.stringify(release.tables[0]?.columns['trees']);
+    const trees = JSON.stringify(release.tables[0]?.columns.trees);
     expect(trees).not.toContain('Benches');
     expect(changes.join('\n')).toContain('Column "Trees" › "2022-23" is missing');
     expect(changes.join('\n')).not.toContain('seems to be renamed');
@@ -267,7 +267,7 @@ describe('a table of several rows for each authority', () => {
       {},
       texts,
     );
-    expect(release.tables[0]?.columns['trees']).toEqual({
+    expect(release.tables[0]?.columns.trees).toEqual({
       cell: 'Value',
       where: [{ column: 'Indicator', in: ['Trees'] }],
     });

@@ -1,9 +1,9 @@
 // Cells that a fitted layout would stumble over: markers that it does not declare, empty cells.
-import { findColumn, normalise, readHeader, signTaker, type HeaderColumn } from '@oflog/ingest';
+import { findColumn, normalise, readHeader, type HeaderColumn } from '@oflog/ingest';
 import type { Publication, RowCondition, Table } from '@oflog/metrics-core';
 
 import type { AuthorityTexts } from '../layout/authority-texts';
-import { cellNumber, cellText, type Row } from '../layout/cells';
+import { cellText, type Row } from '../layout/cells';
 import { columnContent } from '../layout/column-content';
 import type { Sheet } from './fit-table';
 import { figureLocators } from './locators';
@@ -28,6 +28,7 @@ export function unreadCells(
         ({ index, scheme }) => texts.authority(scheme, cellText(row[index])) !== undefined,
       ),
     );
+  const signs = new Set<string>();
   const unread = new Map<string, Set<string>>();
   for (const { name, locator, where } of figureLocators(table)) {
     const search = findColumn(header, locator);
@@ -36,15 +37,24 @@ export function unreadCells(
     const own = typeof binding === 'object' && 'cell' in binding ? binding.missing : undefined;
     const markers = Object.keys({ ...table.missing, ...own });
     const ownRows = dataRows.filter((row) => where.every((one) => meets(row, header, one)));
-    for (const [text] of columnContent(ownRows, search.index).texts) {
-      if (markers.includes(text) || isSigned(text, table)) continue;
+    const content = columnContent(ownRows, search.index);
+    content.signs
+      .filter((sign) => table.footnotes?.[sign] === undefined)
+      .forEach((sign) => signs.add(sign));
+    for (const [text] of content.texts) {
+      if (markers.includes(text)) continue;
       unread.set(text, (unread.get(text) ?? new Set()).add(name));
     }
   }
-  const lines = [...unread].map(
-    ([text, names]) =>
-      `"${text}" stands among the figures of ${[...names].join(', ')}: say in "missing" what it means.`,
-  );
+  const lines = [
+    ...[...signs].map(
+      (sign) => `"${sign}" stands behind figures: say in "footnotes" which mark it puts on them.`,
+    ),
+    ...[...unread].map(
+      ([text, names]) =>
+        `"${text}" stands among the figures of ${[...names].join(', ')}: say in "missing" what it means.`,
+    ),
+  ];
   const more = lines.length - textsShown;
   return more > 0
     ? [...lines.slice(0, textsShown), `${more} more such texts stand among the figures.`]
@@ -62,10 +72,4 @@ function meets(row: Row, header: readonly HeaderColumn[], condition: RowConditio
     condition.in === undefined ||
     condition.in.some((text) => normalise(text) === cellText(row[search.index]))
   );
-}
-
-/** A number with footnote signs that the layout declares. */
-function isSigned(text: string, table: Table): boolean {
-  const { text: number } = signTaker(table)(text);
-  return number !== text && cellNumber(number) !== null;
 }

@@ -50,7 +50,15 @@ describe('a period', () => {
 
 describe('reading a period from a file', () => {
   it('knows the usual spellings', () => {
-    for (const text of ['2020-21', '2020/21', ' 2020-2021 ', '2020–21']) {
+    for (const text of [
+      'FY 2020/21',
+      'FY2020-21',
+      '2020 to 2021',
+      '2020-21',
+      '2020/21',
+      ' 2020-2021 ',
+      '2020–21',
+    ]) {
       expect(readPeriod(text, 'financial-year'), text).toBe('2020-21');
     }
     expect(readPeriod('2020-08-01/P1Y', 'academic-year')).toBe('AY2020-21');

@@ -118,7 +118,7 @@ export function periodOf(kind: Exclude<PeriodKind, 'date'>, year: number): Perio
 
 /**
  * Reads a period as files spell it: `2020-21`, `2020/21`, `2020-2021`, `2020`, `2020-06-30`,
- * `2020-08-01/P1Y`. Null where the text is none of these or of another kind than asked for.
+ * `2020-08-01/P1Y`, `FY 2020/21`, `2020 to 2021`. Null where the text is none of these or of another kind than asked for.
  */
 export function readPeriod(text: string, kind: PeriodKind): PeriodId | null {
   const trimmed = text.trim();
@@ -129,7 +129,7 @@ export function readPeriod(text: string, kind: PeriodKind): PeriodId | null {
     return trimmed.startsWith(firstDay(id)) ? id : null;
   }
   if (kind === 'calendar-year') return /^\d{4}$/.test(trimmed) ? trimmed : null;
-  const years = /^(?:AY)?(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/.exec(trimmed);
+  const years = /^(?:(?:AY|FY)\s*)?(\d{4})\s*(?:[-/–]|to)\s*(\d{2}|\d{4})$/.exec(trimmed);
   if (!years) return null;
   const start = Number(years[1]);
   const end = years[2] ?? '';
