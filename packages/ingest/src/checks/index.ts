@@ -26,17 +26,43 @@ import { authorityDuplicate } from './content/authority-duplicate';
 import { authorityUnknown } from './content/authority-unknown';
 import { cellEmpty } from './content/cell-empty';
 import { cellNotANumber } from './content/cell-not-a-number';
-import { markUnknown } from './content/mark-unknown';
+import { columnConstant } from './content/column-constant';
+import { columnCopied } from './content/column-copied';
 import { controlTotal } from './content/control-total';
 import { correctionUnfit } from './content/correction-unfit';
+import { decimalsLost } from './content/decimals-lost';
+import { decimalsUnusual } from './content/decimals-unusual';
+import { fractionAmongWholes } from './content/fraction-among-wholes';
 import { identity } from './content/identity';
+import { intervalApart } from './content/interval-apart';
+import { intervalReversed } from './content/interval-reversed';
+import { markUnknown } from './content/mark-unknown';
 import { outOfBounds } from './content/out-of-bounds';
 import { rowCount } from './content/row-count';
+import { rowsAlike } from './content/rows-alike';
+import { shareOutOfRange } from './content/share-out-of-range';
+import { signTurned } from './content/sign-turned';
+import { signUnusual } from './content/sign-unusual';
+import { breakMisplaced } from './time/break-misplaced';
+import { changeImplausible } from './time/change-implausible';
+import { columnStale } from './time/column-stale';
+import { figureOutOfLine } from './time/figure-out-of-line';
+import { levelShifted } from './time/level-shifted';
+import { medianImplausible } from './time/median-implausible';
 import { periodAbsent } from './time/period-absent';
+import { periodGap } from './time/period-gap';
+import { periodShifted } from './time/period-shifted';
 import { periodUndeclared } from './time/period-undeclared';
 import { periodUnknown } from './time/period-unknown';
+import { seriesStart } from './time/series-start';
 import { authorityAbsent } from './coverage/authority-absent';
+import { belowExpected } from './coverage/below-expected';
+import { countedTwice } from './coverage/counted-twice';
+import { figuresGained } from './coverage/figures-gained';
+import { figuresLost } from './coverage/figures-lost';
 import { measureIncomplete } from './coverage/measure-incomplete';
+import { notCovered } from './coverage/not-covered';
+import { notInBeing } from './coverage/not-in-being';
 
 export const checks = [
   columnAmbiguous,
@@ -66,17 +92,43 @@ export const checks = [
   authorityUnknown,
   cellEmpty,
   cellNotANumber,
-  markUnknown,
+  columnConstant,
+  columnCopied,
   controlTotal,
   correctionUnfit,
+  decimalsLost,
+  decimalsUnusual,
+  fractionAmongWholes,
   identity,
+  intervalApart,
+  intervalReversed,
+  markUnknown,
   outOfBounds,
   rowCount,
+  rowsAlike,
+  shareOutOfRange,
+  signTurned,
+  signUnusual,
+  breakMisplaced,
+  changeImplausible,
+  columnStale,
+  figureOutOfLine,
+  levelShifted,
+  medianImplausible,
   periodAbsent,
+  periodGap,
+  periodShifted,
   periodUndeclared,
   periodUnknown,
+  seriesStart,
   authorityAbsent,
+  belowExpected,
+  countedTwice,
+  figuresGained,
+  figuresLost,
   measureIncomplete,
+  notCovered,
+  notInBeing,
 ] as const;
 
 export type CheckCode = (typeof checks)[number]['code'];

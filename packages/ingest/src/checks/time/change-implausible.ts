@@ -1,0 +1,44 @@
+import { defineCheck } from '../check';
+import { medianSteps, stepKey } from '../median-steps';
+import { subjectOf } from '../measure-figures';
+import { isBeyond, spanInWords } from '../span';
+
+export const changeImplausible = defineCheck({
+  code: 'CHANGE_IMPLAUSIBLE',
+  group: 'time',
+  severity: 'warning',
+  on: 'measure',
+  protects: 'A jump from one period to the next is looked at before it is believed.',
+  cause: 'A figure moved further from one period to the next than its measure declares plausible.',
+  remedy:
+    'Look at the cells of both periods. Accept a jump that is real in `exceptions` of the release, with its reason.',
+  run: ({ measure, series }) => {
+    const span = measure.plausible?.change;
+    if (span === undefined) return [];
+    // Where all moved together it is not this authority that jumped.
+    const together = new Set(
+      medianSteps(series)
+        .filter(({ from, to }) => isBeyond(span, from, to))
+        .map(stepKey),
+    );
+    const breaks = new Set(measure.breaks.map(({ at }) => at));
+    return [...series.values()].flatMap((rows) =>
+      rows.flatMap((row, index) => {
+        const before = rows[index - 1];
+        if (before === undefined || before.value === null || row.value === null) return [];
+        if (!isBeyond(span, before.value, row.value)) return [];
+        if (
+          breaks.has(row.period) ||
+          together.has(stepKey({ before: before.period, after: row.period }))
+        ) {
+          return [];
+        }
+        return {
+          subject: subjectOf(measure, row),
+          found: `${row.value} for ${row.authority} in ${row.period}, after ${before.value} in ${before.period}`,
+          expected: `a change of at most ${spanInWords(span)}`,
+        };
+      }),
+    );
+  },
+});
