@@ -1,5 +1,6 @@
 // A check: one thing that a run makes sure of, what that protects, and how to mend what it finds.
 import type { Finding } from './finding';
+import type { MeasureChange } from './measure-change';
 import type { MeasureFigures } from './measure-figures';
 import type { PublicationFigures } from './publication-figures';
 
@@ -24,12 +25,13 @@ interface CheckWords<Code extends string> {
 
 /**
  * Where it looks: while a file is read (the reader reports by the code), at all figures of a
- * publication, or at the observations of a measure.
+ * publication, at the observations of a measure, or at what these change in the dataset as it stands.
  */
 type Looking =
   | { readonly on: 'reading' }
   | { readonly on: 'publication'; readonly run: (figures: PublicationFigures) => Finding[] }
-  | { readonly on: 'measure'; readonly run: (figures: MeasureFigures) => Finding[] };
+  | { readonly on: 'measure'; readonly run: (figures: MeasureFigures) => Finding[] }
+  | { readonly on: 'dataset'; readonly run: (change: MeasureChange) => Finding[] };
 
 export type Check<Code extends string = string> = CheckWords<Code> & Looking;
 

@@ -63,6 +63,18 @@ import { figuresLost } from './coverage/figures-lost';
 import { measureIncomplete } from './coverage/measure-incomplete';
 import { notCovered } from './coverage/not-covered';
 import { notInBeing } from './coverage/not-in-being';
+import { authorityRemoved } from './revision/authority-removed';
+import { changeBeyondBound } from './revision/change-beyond-bound';
+import { figureChanged } from './revision/figure-changed';
+import { figureRemoved } from './revision/figure-removed';
+import { marksLost } from './revision/marks-lost';
+import { periodRemoved } from './revision/period-removed';
+import { releaseRemoved } from './revision/release-removed';
+import { revisionImplausible } from './revision/revision-implausible';
+import { signFlipped } from './revision/sign-flipped';
+import { stateChanged } from './revision/state-changed';
+import { unitFlipped } from './revision/unit-flipped';
+import { vintageRemoved } from './revision/vintage-removed';
 
 export const checks = [
   columnAmbiguous,
@@ -129,6 +141,18 @@ export const checks = [
   measureIncomplete,
   notCovered,
   notInBeing,
+  authorityRemoved,
+  changeBeyondBound,
+  figureChanged,
+  figureRemoved,
+  marksLost,
+  periodRemoved,
+  releaseRemoved,
+  revisionImplausible,
+  signFlipped,
+  stateChanged,
+  unitFlipped,
+  vintageRemoved,
 ] as const;
 
 export type CheckCode = (typeof checks)[number]['code'];

@@ -2,6 +2,7 @@
 import { checks, type CheckCode } from '.';
 import type { Check } from './check';
 import type { Finding } from './finding';
+import type { MeasureChange } from './measure-change';
 import type { MeasureFigures } from './measure-figures';
 import type { PublicationFigures } from './publication-figures';
 
@@ -27,6 +28,12 @@ export function checkPublication(figures: PublicationFigures, allRead: boolean):
 export function checkMeasure(figures: MeasureFigures, allRead: boolean): CheckedFinding[] {
   return all.flatMap((check) =>
     check.on === 'measure' && isMade(check, allRead) ? coded(check.code, check.run(figures)) : [],
+  );
+}
+
+export function checkChange(change: MeasureChange): CheckedFinding[] {
+  return all.flatMap((check) =>
+    check.on === 'dataset' ? coded(check.code, check.run(change)) : [],
   );
 }
 

@@ -13,6 +13,7 @@ import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
 import { loadRegister } from '../register/load-register';
 import { registerFiles } from '../register/register-files';
+import { checkAgainstDataset } from './check-against-dataset';
 import { checkFigures } from './check-figures';
 import { figureFiles, type MeasureObservations } from './dataset-files';
 import { registerFromDataset, registerFromSources } from './open-register';
@@ -101,6 +102,10 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
     }
     return evaluated;
   });
+  const figures = allRead
+    ? await figureFiles({ catalogue, plan, releases, measures }, dataDir)
+    : new Map<string, string>();
+  findings.push(...(await checkAgainstDataset(dataDir, figures, plan)));
   const { warnings, accepted } = settleRun(findings, plan, allRead, report);
   const places = plan.partial
     ? noPlaces
@@ -112,11 +117,7 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
     warnings,
     accepted,
     files: allRead
-      ? new Map([
-          ...(plan.partial ? [] : registerFiles(registerRows)),
-          ...places.files,
-          ...(await figureFiles({ catalogue, plan, releases, measures }, dataDir)),
-        ])
+      ? new Map([...(plan.partial ? [] : registerFiles(registerRows)), ...places.files, ...figures])
       : null,
     partial: plan.partial,
     releases: releases.length,
