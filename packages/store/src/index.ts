@@ -13,7 +13,10 @@ export {
   type ComparisonRequest,
   type ObservationRequest,
   type Snapshot,
+  type VintageRequest,
 } from './query/snapshot';
+export { revisionsOf, type Revision } from './query/revisions';
+export type { Vintage } from './query/vintages';
 export { buildSnapshot, type SnapshotBuild } from './snapshot/build-snapshot';
 export { pointerFile } from './snapshot/format';
 export { readPointer } from './snapshot/pointer';

@@ -3,6 +3,7 @@ import {
   groupStatistics,
   positionInGroup,
   type AuthorityCode,
+  type Day,
   type GroupStatistics,
   type Id,
   type Observation,
@@ -39,14 +40,15 @@ export interface Groups {
 /** One row for each kind of group; none for a published total, which belongs to no group. */
 export type Compare = (observation: Observation) => Comparison[];
 
-/** Makes the comparison of any observation of the slices. */
+/** Makes the comparison of any observation of the slices, with what was known on the day. */
 export async function comparisonsWith(
   directory: AuthorityDirectory,
   readSlices: ReadSlices,
   slices: readonly Slice[],
   groups: Groups,
+  asOf?: Day,
 ): Promise<Compare> {
-  const known = await readSlices(slices);
+  const known = await readSlices(slices, asOf);
   const shared = new Map<string, MemberStatistics>();
 
   /** Subjects that share a group share its statistics. */

@@ -1,8 +1,8 @@
-// Observations as they stand now: by authority name, then measure in declared order, then period.
+// Observations as they stand now, or stood on a day: by authority name, then measure in declared order,
+// then period.
 import {
-  inBeingOn,
-  lastDay,
   type AuthorityCode,
+  type Day,
   type Id,
   type Mark,
   type Observation,
@@ -12,11 +12,13 @@ import {
 
 import { readCells } from '../dataset/cells';
 import type { Database, Row } from '../snapshot/database';
-import type { ListedAuthority } from './authority-directory';
+import { standingOrAwaited } from './as-of';
+import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
 import { sliceKey, type Slice } from './slices';
+import { awaitedObservation } from './without-figure';
 
-interface StoredObservation extends Row {
+export interface StoredObservation extends Row {
   measure: Id;
   authority: AuthorityCode;
   period: PeriodId;
@@ -31,82 +33,91 @@ interface StoredObservation extends Row {
   denominator: number | null;
   cells: string;
   caveats: string;
+  published: Day | null;
+  appeared: Day | null;
 }
 
-const columns = `
+/** What {@link heldObservation} needs, of `observations o`. */
+export const observationColumns = `
   o.measure, o.authority, o.period, o.release, o.value, o.category, o.state, o.marks,
-  o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats`;
+  o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats, o.published, o.appeared`;
 
-const ofEverybody = `
+const ofEverybody = (condition: string) => `
   with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-  select ${columns}
+  select ${observationColumns}
   from observations o
   join slices s on s.measure = o.measure and s.period = o.period
   join places on places.code = o.authority
   join measures on measures.id = o.measure
   join periods on periods.id = o.period
-  where o.is_current
+  where ${condition}
   order by places.position, measures.position, periods.position`;
 
 // A few rows are sooner found by plain conditions, and put in order here, than joined and sorted there.
-const ofSome = `
-  select ${columns}
+const ofSome = (condition: string) => `
+  select ${observationColumns}
   from observations o
-  where o.is_current and o.measure = any($1::varchar[]) and o.period = any($2::varchar[])
+  where ${condition} and o.measure = any($1::varchar[]) and o.period = any($2::varchar[])
     and o.authority = any($3::varchar[])`;
+
+/** What a snapshot's rows are read with. */
+export interface Contents {
+  database: Database;
+  definitions: Definitions;
+  directory: AuthorityDirectory;
+  inOrder: RowOrder;
+}
+
+export interface Scope {
+  /** Codes of authorities and published areas; left out: all. */
+  authorities?: readonly AuthorityCode[] | undefined;
+  /**
+   * As the dataset stood at the end of this day, by what it holds now. What had not come out by then
+   * has a row that says so, as has what had, but of which no release so old is held.
+   */
+  asOf?: Day | undefined;
+}
 
 /** Compares two observations by their place in an answer. */
 export type RowOrder = (a: Observation, b: Observation) => number;
 
-/** The rows held of the slices, for some authorities and areas or, where none are named, for all. */
-export async function* currentObservationsOf(
-  database: Database,
-  definitions: Definitions,
-  inOrder: RowOrder,
+/** The rows held of the slices. */
+export async function* observationsOf(
+  { database, definitions, directory, inOrder }: Contents,
   slices: readonly Slice[],
-  authorities?: readonly AuthorityCode[],
+  { authorities, asOf }: Scope,
 ): AsyncGenerator<Observation> {
+  const stated = (row: StoredObservation): Observation =>
+    asOf !== undefined && row.published !== null && row.published > asOf
+      ? awaitedObservation(row, asOf, definitions, directory.byCode(row.authority) ?? null)
+      : heldObservation(row, definitions);
   const measures = slices.map(({ measure }) => measure);
   const periods = slices.map(({ period }) => period);
   if (authorities === undefined) {
-    const rows = database.stream<StoredObservation>(ofEverybody, [measures, periods]);
-    for await (const row of rows) yield observationOf(row, definitions);
+    const { condition, parameters } = standingOrAwaited(asOf, '$3');
+    const rows = database.stream<StoredObservation>(ofEverybody(condition), [
+      measures,
+      periods,
+      ...parameters,
+    ]);
+    for await (const row of rows) yield stated(row);
     return;
   }
   const wanted = new Set(slices.map(sliceKey));
-  const rows = await database.rows<StoredObservation>(ofSome, [
+  const { condition, parameters } = standingOrAwaited(asOf, '$4');
+  const rows = await database.rows<StoredObservation>(ofSome(condition), [
     [...new Set(measures)],
     [...new Set(periods)],
     authorities,
+    ...parameters,
   ]);
   yield* rows
     .filter((row) => wanted.has(sliceKey(row)))
-    .map((row) => observationOf(row, definitions))
+    .map(stated)
     .sort(inOrder);
 }
 
-/** Rows for the times when an authority was not in being: in no file, so not in the snapshot. */
-export function didNotExist(slices: readonly Slice[], authority: ListedAuthority): Observation[] {
-  return slices
-    .filter(({ period }) => !inBeingOn(authority, lastDay(period)))
-    .map(({ measure, period }) => ({
-      metric: measure,
-      authority: authority.code,
-      period,
-      value: null,
-      category: null,
-      state: 'did-not-exist',
-      marks: [],
-      interval: null,
-      numerator: null,
-      denominator: null,
-      caveats: [],
-      release: null,
-      cells: [],
-    }));
-}
-
-function observationOf(row: StoredObservation, definitions: Definitions): Observation {
+export function heldObservation(row: StoredObservation, definitions: Definitions): Observation {
   return {
     metric: row.measure,
     authority: row.authority,

@@ -9,6 +9,7 @@ import type {
 } from '@oflog/metrics-core';
 
 import type { Database, Row } from '../snapshot/database';
+import { stoodOn } from './as-of';
 import type { ListedAuthority } from './authority-directory';
 import type { HeldPeriod, HeldPeriods } from './slices';
 
@@ -94,14 +95,15 @@ export async function readPositions(
   return new Map(rows.map(({ key: id, position }) => [id, position]));
 }
 
+/** With a day, how many had a value then. */
 export async function readHeldPeriods(
   database: Database,
   catalogue: Catalogue,
+  asOf?: Day,
 ): Promise<HeldPeriods> {
   const rows = await database.rows<Row & { measure: Id; period: PeriodId; with_value: number }>(
-    `select measure, period, with_value from measure_periods
-     join periods on periods.id = measure_periods.period
-     order by periods.position`,
+    asOf === undefined ? heldNow : heldOn,
+    asOf === undefined ? [] : [asOf],
   );
   const held = new Map<Id, HeldPeriod[]>(
     [...catalogue.metrics, ...catalogue.contextVariables].map(({ id }) => [id, []]),
@@ -111,6 +113,21 @@ export async function readHeldPeriods(
   }
   return held;
 }
+
+const heldNow = `
+  select measure, period, with_value from measure_periods
+  join periods on periods.id = measure_periods.period
+  order by periods.position`;
+
+const heldOn = `
+  select h.measure, h.period, cast(count(authorities.code) as integer) as with_value
+  from measure_periods h
+  join periods on periods.id = h.period
+  left join observations o on o.measure = h.measure and o.period = h.period
+    and o.state = 'value' and ${stoodOn('$1')}
+  left join authorities on authorities.code = o.authority
+  group by h.measure, h.period, periods.position
+  order by periods.position`;
 
 interface StoredRelease extends Row {
   release: string;

@@ -4,12 +4,14 @@ import {
   inBeingOn,
   lastDay,
   type AuthorityCode,
+  type Day,
   type Id,
   type PeriodId,
   type State,
 } from '@oflog/metrics-core';
 
 import type { Database, Row } from '../snapshot/database';
+import { standing } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
 import type { Candidates } from './groups';
@@ -31,23 +33,27 @@ interface StoredValue extends Row {
   category: string | null;
 }
 
-/** Reads what is known of slices, by {@link sliceKey}. */
-export type ReadSlices = (slices: readonly Slice[]) => Promise<ReadonlyMap<string, SliceValues>>;
+/** Reads what is known of slices, or was on a day, by {@link sliceKey}. */
+export type ReadSlices = (
+  slices: readonly Slice[],
+  asOf?: Day,
+) => Promise<ReadonlyMap<string, SliceValues>>;
 
 /**
- * Reads each slice once: a snapshot never changes, and all slices together hold no more than a number
- * for each observation.
+ * Reads each slice once as it stands now: a snapshot never changes, and all slices together hold no
+ * more than a number for each observation. What stood on one of countless days is not kept.
  */
 export function sliceReader(
   database: Database,
   definitions: Definitions,
   directory: AuthorityDirectory,
 ): ReadSlices {
-  const known = new Map<string, SliceValues>();
-  return async (slices) => {
+  const current = new Map<string, SliceValues>();
+  return async (slices, asOf) => {
+    const known = asOf === undefined ? current : new Map<string, SliceValues>();
     const unknown = slices.filter((slice) => !known.has(sliceKey(slice)));
     if (unknown.length > 0) {
-      const rows = await valuesOf(database, unknown);
+      const rows = await valuesOf(database, unknown, asOf);
       for (const slice of unknown) {
         const ofSlice = rows.get(sliceKey(slice)) ?? [];
         known.set(sliceKey(slice), {
@@ -68,14 +74,16 @@ export function sliceReader(
 async function valuesOf(
   database: Database,
   slices: readonly Slice[],
+  asOf: Day | undefined,
 ): Promise<Map<string, StoredValue[]>> {
+  const { condition, parameters } = standing(asOf, '$3');
   const rows = await database.rows<StoredValue>(
     `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
      select o.measure, o.period, o.authority, o.state, o.value, o.category
      from observations o
      join slices s on s.measure = o.measure and s.period = o.period
-     where o.is_current`,
-    [slices.map(({ measure }) => measure), slices.map(({ period }) => period)],
+     where ${condition}`,
+    [slices.map(({ measure }) => measure), slices.map(({ period }) => period), ...parameters],
   );
   return Map.groupBy(rows, sliceKey);
 }

@@ -17,7 +17,7 @@ import { definitionsOf, type AnyMeasure, type Definitions } from './definitions'
 import type { ComparisonGroupKind } from './groups';
 import { merged } from './merge';
 import { neighboursOf, type Neighbour } from './neighbours';
-import { currentObservationsOf, didNotExist, type RowOrder } from './observations';
+import { observationsOf, type Contents, type RowOrder, type Scope } from './observations';
 import {
   readAbout,
   readAuthorities,
@@ -27,12 +27,13 @@ import {
   type HeldRelease,
 } from './read-at-open';
 import { sliceReader } from './slice-values';
-import { slicesOf, type HeldPeriods, type SliceRequest } from './slices';
+import { slicesOf, type HeldPeriods, type Slice, type SliceRequest } from './slices';
+import { vintagesOf, type Vintage } from './vintages';
+import { didNotExist } from './without-figure';
 
-export interface ObservationRequest extends SliceRequest {
-  /** Codes of authorities and published areas; left out: all. */
-  authorities?: readonly AuthorityCode[] | undefined;
-}
+export interface ObservationRequest extends SliceRequest, Scope {}
+
+export type VintageRequest = Omit<ObservationRequest, 'asOf'>;
 
 export interface ComparisonRequest extends ObservationRequest {
   groups: readonly ComparisonGroupKind[];
@@ -63,6 +64,8 @@ export interface Snapshot {
   neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
   observations(request: ObservationRequest): AsyncGenerator<Observation>;
   comparisons(request: ComparisonRequest): AsyncGenerator<Comparison>;
+  /** Every release's statement of each figure, the oldest first, in the order of rows. */
+  vintages(request: VintageRequest): AsyncGenerator<Vintage>;
   close(): void;
 }
 
@@ -91,20 +94,27 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
   const authorities = authorityDirectory(await readAuthorities(database));
   const heldPeriods = await readHeldPeriods(database, catalogue);
   const inOrder = await rowOrder(database, definitions);
+  const contents: Contents = { database, definitions, directory: authorities, inOrder };
   const readSlices = sliceReader(database, definitions, authorities);
 
+  /** The latest period is that of the day. */
+  async function slicesIn(request: ObservationRequest): Promise<Slice[]> {
+    const { asOf, periods = [] } = request;
+    const held =
+      asOf === undefined || !periods.includes('latest')
+        ? heldPeriods
+        : await readHeldPeriods(database, catalogue, asOf);
+    return slicesOf(held, request);
+  }
+
   async function* observations(request: ObservationRequest): AsyncGenerator<Observation> {
-    const slices = slicesOf(heldPeriods, request);
+    const slices = await slicesIn(request);
     const named = request.periods === undefined ? [] : (request.authorities ?? []);
     const unborn = named
       .flatMap((code) => authorities.byCode(code) ?? [])
       .flatMap((authority) => didNotExist(slices, authority))
       .sort(inOrder);
-    yield* merged(
-      currentObservationsOf(database, definitions, inOrder, slices, request.authorities),
-      unborn,
-      inOrder,
-    );
+    yield* merged(observationsOf(contents, slices, request), unborn, inOrder);
   }
 
   // A snapshot never changes: the lists of a model are read once.
@@ -127,12 +137,14 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     const neighbours = request.groups.includes('neighbours')
       ? await neighbourCodes(request.model)
       : new Map<AuthorityCode, AuthorityCode[]>();
-    const compare = await comparisonsWith(authorities, readSlices, slicesOf(heldPeriods, request), {
+    const slices = await slicesIn(request);
+    const groups = {
       kinds: request.groups,
       model: request.model,
       neighbours,
       chosen: request.chosen ?? [],
-    });
+    };
+    const compare = await comparisonsWith(authorities, readSlices, slices, groups, request.asOf);
     for await (const observation of observations(request)) yield* compare(observation);
   }
 
@@ -149,6 +161,8 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
       (await neighboursOf(database, model, authority)).get(authority) ?? [],
     observations,
     comparisons,
+    vintages: (request) =>
+      vintagesOf(contents, slicesOf(heldPeriods, request), request.authorities),
     close: () => database.close(),
   };
 }

@@ -10,6 +10,7 @@ import {
   type AuthorityCode,
   type Catalogue,
   type Caveat,
+  type Day,
   type Id,
   type Mark,
   type PeriodId,
@@ -18,6 +19,7 @@ import {
 
 import type { AnyMeasure } from '../query/definitions';
 import type { ListedAuthority } from '../query/authority-directory';
+import { appearancesOf } from './appearance';
 import type { Cell, Database, Row } from './database';
 import { notApplicableTo } from './not-applicable';
 
@@ -34,23 +36,28 @@ interface StagedObservation extends Row {
   numerator: number | null;
   denominator: number | null;
   cells: string;
-  is_current: boolean;
+  /** Null for a row that no release states. */
+  published: Day | null;
+  superseded: Day | null;
+  is_first: boolean;
 }
 
-/** Current is decided for each observation: its latest release, whatever other rows that file has. */
+/** What is current is decided for each observation: its latest release, whatever else that file has. */
 const observationsOfMeasure = `
   select o.authority, o.period, o.release,
          cast(o.value as double) as value, o.category, o.state, coalesce(o.marks, '') as marks,
          cast(o.lower as double) as lower_bound, cast(o.upper as double) as upper_bound,
          cast(o.numerator as double) as numerator, cast(o.denominator as double) as denominator,
          coalesce(o.cells, '') as cells,
-         row_number() over (
-           partition by o.authority, o.period
-           order by coalesce(r.published, '') desc, coalesce(o.release, '') desc
-         ) = 1 as is_current
+         r.published, lead(r.published) over vintages as superseded,
+         row_number() over vintages = 1 as is_first
   from observations o
   left join releases r on r.release = o.release
   where o.measure = $1
+  window vintages as (
+    partition by o.authority, o.period
+    order by coalesce(r.published, ''), coalesce(o.release, '')
+  )
   order by o.authority, o.period, o.release`;
 
 export async function fillObservations(
@@ -96,16 +103,18 @@ async function* observationRows(
   hold: (held: HeldPeriod) => void,
 ): AsyncGenerator<Cell[]> {
   const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
+  const appearedBy = appearancesOf(catalogue);
   for (const measure of measuresOf(catalogue)) {
     const caveats = caveatsOf(catalogue, measure);
     const rows = await staged.rows<StagedObservation>(observationsOfMeasure, [measure.id]);
     for (const [period, ofPeriod] of Map.groupBy(rows, (row) => row.period)) {
       const withValue = ofPeriod.filter(
-        (row) => row.is_current && row.state === 'value' && byCode.has(row.authority),
+        (row) => row.superseded === null && row.state === 'value' && byCode.has(row.authority),
       );
       hold({ measure: measure.id, period, withValue: withValue.length });
       for (const row of ofPeriod) {
-        yield publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null);
+        const appeared = row.is_first ? appearedBy(row) : null;
+        yield publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null, appeared);
       }
       if (!isMetric(measure)) continue;
       const withRow = new Set(ofPeriod.map(({ authority }) => authority));
@@ -121,6 +130,7 @@ function publishedRow(
   row: StagedObservation,
   caveats: readonly Caveat[],
   authority: ListedAuthority | null,
+  appeared: Day | null,
 ): Cell[] {
   const marks = row.marks === '' ? [] : (row.marks.split(' ') as Mark[]);
   return [
@@ -138,7 +148,10 @@ function publishedRow(
     row.denominator,
     row.cells,
     idsOf(caveatsFor(caveats, { ...row, marks }, authority)),
-    row.is_current,
+    row.superseded === null,
+    row.published,
+    row.superseded,
+    appeared,
   ];
 }
 
@@ -155,6 +168,7 @@ function notApplicableRow(
     ...[measure.id, authority.code, period, null, null, null, state, '', ...noNumbers, ''],
     idsOf(caveatsFor(caveats, subject, authority)),
     true,
+    ...[null, null, null],
   ];
 }
 

@@ -4,7 +4,7 @@
  * Raise it whenever something else is put into the tables: old snapshots are then made anew. Where the
  * tables themselves change they are made anew anyhow.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const pointerFile = 'current.json';
 
@@ -20,7 +20,9 @@ export function snapshotFile(hash: string): string {
 
 /**
  * Lists within a cell are JSON text, days and periods text: types that DuckDB and PostgreSQL share.
- * `position` is a place in the order in which rows are given.
+ * `position` is a place in the order in which rows are given. An observation was `published` on the
+ * day of its release and `superseded` on that of the next that states it anew; for the first vintage
+ * held, `appeared` is the day by which a figure had come out, held or not.
  */
 export const tables = [
   `create table about (format integer, dataset varchar, catalogue varchar)`,
@@ -43,5 +45,6 @@ export const tables = [
   `create table observations (
     measure varchar, authority varchar, period varchar, release varchar, value double,
     category varchar, state varchar, marks varchar, lower_bound double, upper_bound double,
-    numerator double, denominator double, cells varchar, caveats varchar, is_current boolean)`,
+    numerator double, denominator double, cells varchar, caveats varchar, is_current boolean,
+    published varchar, superseded varchar, appeared varchar)`,
 ];
