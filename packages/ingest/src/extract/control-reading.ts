@@ -42,8 +42,11 @@ export function controlReader(
   readGroups: ReadGroups,
 ): ReadControl {
   const named = table.authority.map(({ column }) => locator.column(column));
-  /** In a long table an area has several rows, which belong together. */
-  const nameOf = ({ cells }: TableRow) => named.map((index) => normalise(cells[index])).join(' ');
+  /** In a long table an area has several rows, which belong together; a row without a name is alone. */
+  const nameOf = ({ index: row, cells }: TableRow) => {
+    const name = named.map((index) => normalise(cells[index])).join(' ');
+    return name.trim() === '' ? `row ${row}` : name;
+  };
   const stated = (rows: readonly TableRow[], authorityOf: (row: TableRow) => string) =>
     rows.flatMap((row): StatedRow[] => {
       const period = periodOf === null ? null : periodOf(row);

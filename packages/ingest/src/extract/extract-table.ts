@@ -61,13 +61,17 @@ export function extractTable(grid: Grid, context: TableContext): ExtractedTable 
   const selectRows = rowSelector(table, locator);
   const authorityOf = authorityReader(table, locator, register);
   const periodOf = periodReader(table, publication.period, release.periods, locator);
-  const marksOf = marksReader(table, locator);
+  const readMarks = marksReader(table, locator);
+  /** Rows that nothing is kept of: what their columns of marks say is about no figure. */
+  const unkept = new Set<TableRow>();
+  const marksOf = (row: TableRow) => (unkept.has(row) ? [] : readMarks(row));
   const columns = columnReaders(context, locator, marksOf, periodOf !== null);
   if (!locator.complete) return { facts: [], controls: [] };
 
   // In a table whose columns each say their period, a code that was used twice means its latest use.
   const latest = release.periods.toSorted(comparePeriods).at(-1) ?? '';
   const selected = selectRows(grid.rows);
+  for (const row of onlyInControls(selected)) unkept.add(row);
   const { rows, totals } = statedRows(selected, periodOf, (row, period) =>
     authorityOf(row, period ?? latest),
   );
@@ -78,6 +82,13 @@ export function extractTable(grid: Grid, context: TableContext): ExtractedTable 
     facts: [...own, ...readGroups(totals)],
     controls: selected.controls.flatMap((control) => readControls(control, own)),
   };
+}
+
+function onlyInControls({ rows, totals, controls }: TableRows): ReadonlySet<TableRow> {
+  const inControls = new Set(controls.flatMap(({ total, parts }) => [...total, ...(parts ?? [])]));
+  for (const row of rows) inControls.delete(row);
+  for (const total of totals) for (const row of total.rows) inControls.delete(row);
+  return inControls;
 }
 
 /** Reads the figures of rows, the rows of one authority and period together. */

@@ -21,8 +21,25 @@ const billingAuthorities: AuthorityType[] = [
   'london-borough',
 ];
 
+/** Line 1 as the workbooks to 2019 call it, and the file of 2022. */
+const line = '1. Total number of dwellings on the Valuation List';
+const lineOf2022 = 'Table 1.01 Total Number of Dwellings on Valuation List (Line 1)';
+
+const id = 'council-taxbase';
+
+const columns = {
+  dwellings: {
+    unit: count('dwellings'),
+    meaning: 'All dwellings on the valuation list, taxed or exempt (line 1)',
+  },
+  bandsAddedUp: {
+    unit: count('dwellings'),
+    meaning: 'Dwellings on the valuation list, added up from council tax bands A to H',
+  },
+};
+
 export const councilTaxBase = definePublication({
-  id: 'council-taxbase',
+  id,
   publisher: mhclg,
   title: 'Council taxbase: local authority level data',
   landingPage: 'https://www.gov.uk/government/collections/council-taxbase-statistics',
@@ -36,12 +53,14 @@ export const councilTaxBase = definePublication({
   period: 'date',
   basis: 'count',
   covers: billingAuthorities,
-  columns: {
-    dwellings: {
-      unit: count('dwellings'),
-      meaning: 'All dwellings on the valuation list, taxed or exempt (line 1)',
+  columns,
+  identities: [
+    {
+      left: column({ id, columns }, 'dwellings'),
+      right: column({ id, columns }, 'bandsAddedUp'),
+      tolerance: 0,
     },
-  },
+  ],
   releases: [
     workbook({
       year: 2015,
@@ -94,13 +113,18 @@ export const councilTaxBase = definePublication({
           ],
           keep: [{ column: 'ONS Code', pattern: '^E0[6-9]' }],
           totals: totalsByCode('ONS Code', [england]),
+          controls: [{ where: [{ column: 'ONS Code', in: [england.code] }], tolerance: 0 }],
           columns: {
+            bandsAddedUp: {
+              run: {
+                from: { header: [lineOf2022, 'Band A'] },
+                to: { header: [lineOf2022, 'Band H'] },
+                count: 8,
+              },
+            },
             dwellings: {
               cell: {
-                header: [
-                  'Table 1.01 Total Number of Dwellings on Valuation List (Line 1)',
-                  'Total',
-                ],
+                header: [lineOf2022, 'Total'],
               },
             },
           },
@@ -120,7 +144,11 @@ interface WorkbookDeclaration {
 
 /** Further tables stand below the first one in the same sheet; the row of England parts them. */
 function workbook({ year, ...release }: WorkbookDeclaration) {
-  const total = { header: ['1. Total number of dwellings on the Valuation List', 'Total'] };
+  const total = { header: [line, 'Total'] };
+  const englandsRow = [
+    { column: { letter: 'D' }, in: [england.name] },
+    { column: total, from: 10_000_000 },
+  ];
   return {
     ...release,
     edition: String(year),
@@ -136,13 +164,16 @@ function workbook({ year, ...release }: WorkbookDeclaration) {
         totals: [
           {
             area: england.code,
-            where: [
-              { column: { letter: 'D' }, in: [england.name] },
-              { column: total, from: 10_000_000 },
-            ],
+            where: englandsRow,
           },
         ],
-        columns: { dwellings: { cell: total } },
+        controls: [{ where: englandsRow, tolerance: 0 }],
+        columns: {
+          dwellings: { cell: total },
+          bandsAddedUp: {
+            run: { from: { header: [line, 'A'] }, to: { header: [line, 'H'] }, count: 8 },
+          },
+        },
       },
     ],
   };

@@ -65,6 +65,13 @@ export const dwellingStock = definePublication({
           keep: [{ column: 'ONS code', pattern: '^[0-9]{2}[A-Z]{2}$' }],
           drop: [{ column: nameIn2009, in: Object.values(districtsBefore2009).flat() }],
           totals: [{ area: england.code, where: [{ column: nameIn2009, in: ['ENGLAND'] }] }],
+          controls: [
+            {
+              where: [{ column: nameIn2009, in: ['ENGLAND'] }],
+              rows: [{ column: 'ONS code', pattern: '^[0-9]{2}[A-Z]{2}$' }],
+              tolerance: 0.001,
+            },
+          ],
           columns: { dwellings: totalIn2009 },
         },
         ...Object.entries(districtsBefore2009).map(([successor, districts]) => ({
@@ -96,6 +103,7 @@ function districtSheet(year: number) {
     period: { fixed: firstOfApril(year) },
     authority: [{ column: 'ONS code', scheme: 'gss' as const }],
     keep: [{ column: 'ONS code', pattern: '^E0[6-9]' }],
+    controls: [{ where: [{ column: 'Local Authority Name', in: ['ENGLAND'] }], tolerance: 0.001 }],
     columns: { dwellings: 'Total (R)1' },
   };
 }
@@ -113,6 +121,15 @@ function sheetWithCounties(year: number) {
     ],
     drop: [{ column: currentCode, in: endedIn(year) }],
     totals: totalsByCode(currentCode, [england]),
+    // The rows of the day before, successors apart: with districts, then with counties in their place.
+    controls: ['^E0[6-9]', '^E(06|08|09|10)'].map((pattern) => ({
+      where: [{ column: currentCode, in: [england.code] }],
+      rows: [
+        { column: currentCode, pattern },
+        { column: totalOf(year), from: 1 },
+      ],
+      tolerance: 0.001,
+    })),
     columns: { dwellings: totalOf(year) },
   };
 }

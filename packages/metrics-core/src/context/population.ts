@@ -1,11 +1,15 @@
 // Mid-year population estimates of the Office for National Statistics.
 import {
+  column,
   count,
   definePublication,
+  sum,
   type Absence,
   type AuthorityType,
   type ColumnBinding,
+  type ControlTotal,
   type Day,
+  type PublishedColumn,
   type Unit,
 } from '../model';
 import { england, regions, totalsByCode } from './areas';
@@ -27,8 +31,22 @@ const squareKilometres: Unit = {
   spoken: '',
 };
 
+const id = 'population-estimates';
+
+const columns = {
+  allAges: { unit: count('residents'), meaning: 'People who usually live in the area' },
+  under18: { unit: count('residents'), meaning: 'Residents aged 17 and under' },
+  aged65AndOver: { unit: count('residents'), meaning: 'Residents aged 65 and over' },
+  aged18AndOver: { unit: count('residents'), meaning: 'Residents aged 18 and over' },
+  aged19AndOver: { unit: count('residents'), meaning: 'Residents aged 19 and over' },
+  areaSquareKilometres: {
+    unit: squareKilometres,
+    meaning: 'Land area without inland water; to mid-2019 in whole square kilometres',
+  },
+} satisfies Record<string, PublishedColumn>;
+
 export const populationEstimates = definePublication({
-  id: 'population-estimates',
+  id,
   publisher: ons,
   title: 'Population estimates for the UK, England, Wales, Scotland and Northern Ireland',
   landingPage:
@@ -43,20 +61,19 @@ export const populationEstimates = definePublication({
   period: 'date',
   basis: 'estimate',
   covers: councils,
-  columns: {
-    allAges: { unit: count('residents'), meaning: 'People who usually live in the area' },
-    aged65AndOver: { unit: count('residents'), meaning: 'Residents aged 65 and over' },
-    aged18AndOver: { unit: count('residents'), meaning: 'Residents aged 18 and over' },
-    aged19AndOver: { unit: count('residents'), meaning: 'Residents aged 19 and over' },
-    areaSquareKilometres: {
-      unit: squareKilometres,
-      meaning: 'Land area without inland water; to mid-2019 in whole square kilometres',
+  columns,
+  identities: [
+    {
+      left: column({ id, columns }, 'allAges'),
+      right: sum(column({ id, columns }, 'under18'), column({ id, columns }, 'aged18AndOver')),
+      tolerance: 0,
     },
-  },
+  ],
   tables: {
     authority: [{ column: 'Code', scheme: 'gss' }],
     keep: [{ column: 'Code', pattern: '^E(0[6-9]|10)' }],
     totals: totalsByCode('Code', [england, ...regions]),
+    controls: addedUp('Code', '^E12'),
   },
   releases: [
     workbook({
@@ -119,9 +136,11 @@ export const populationEstimates = definePublication({
           authority: [{ column: 'Area code', scheme: 'gss' }],
           keep: [{ column: 'Area code', pattern: '^E(0[6-9]|10)' }],
           totals: totalsByCode('Area code', [england]),
+          controls: addedUp('Area code'),
           period: { inColumns: true },
           columns: {
             allAges: womenAndMenFromAge(0),
+            under18: womenAndMenOfAges(0, 17),
             aged65AndOver: womenAndMenFromAge(65),
             aged18AndOver: womenAndMenFromAge(18),
             aged19AndOver: womenAndMenFromAge(19),
@@ -161,6 +180,7 @@ function workbook({ year, sheets, headerRow = 5, oldestAge, ...release }: Workbo
         headerRows: [headerRow],
         columns: {
           allAges: 'All ages',
+          under18: { run: { from: '0', to: '17', count: 18 } },
           aged65AndOver: fromAge(65),
           aged18AndOver: fromAge(18),
           aged19AndOver: fromAge(19),
@@ -169,19 +189,39 @@ function workbook({ year, sheets, headerRow = 5, oldestAge, ...release }: Workbo
       {
         sheet: sheets[1],
         headerRows: [headerRow],
+        // To mid-2019 areas are whole square kilometres, rounded one by one.
+        controls: addedUp('Code', '^E12', year < 2020 ? 9 : 0),
         columns: { areaSquareKilometres: 'Area (sq km)' },
       },
     ],
   };
 }
 
+/** Councils add up to England, with counties or with their districts; so do regions, where they are given. */
+function addedUp(code: string, regionCodes?: string, tolerance = 0): ControlTotal[] {
+  const patterns = [
+    '^E0[6-9]',
+    '^E(06|08|09|10)',
+    ...(regionCodes === undefined ? [] : [regionCodes]),
+  ];
+  return patterns.map((pattern) => ({
+    where: [{ column: code, in: [england.code] }],
+    rows: [{ column: code, pattern }],
+    tolerance,
+  }));
+}
+
 /** The file has a row for each age from 0 to 90 (and over), with women and men side by side. */
 function womenAndMenFromAge(age: number): ColumnBinding {
+  return womenAndMenOfAges(age, 90);
+}
+
+function womenAndMenOfAges(from: number, to: number): ColumnBinding {
   const ofYear = (year: number): ColumnBinding => ({
     sum: ['Female', 'Male'].map((sex) => ({
       cell: `Mid-${year} population (${sex})`,
-      where: [{ column: 'Age', from: age }],
-      rows: 91 - age,
+      where: [{ column: 'Age', from, to }],
+      rows: to - from + 1,
     })),
   });
   return { byPeriod: { '2011-06-30': ofYear(2011), '2022-06-30': ofYear(2022) } };

@@ -9,6 +9,8 @@ import {
   recomputedFromLowerTier,
   type AuthorityCode,
   type AuthorityType,
+  type ColumnBinding,
+  type ControlTotal,
 } from '../model';
 import { england, regions, totalsByCode } from './areas';
 import { openGovernmentLicence3, valuationOfficeAgency } from './publishers';
@@ -32,8 +34,34 @@ const sheet = {
   authority: [{ column: code, scheme: 'gss' as const }],
 };
 
+const bandsAToH: ColumnBinding = {
+  run: { from: '1993_04_01_band_a', to: '1993_04_01_band_h', count: 8 },
+};
+
+/** Every row is rounded to 10, so that sums of rows are not. */
+function addUpTo(pattern: string): Pick<ControlTotal, 'where' | 'rows' | 'columns'> {
+  return {
+    where: [{ column: code, in: [england.code] }],
+    rows: [{ column: code, pattern }],
+    columns: ['properties'],
+  };
+}
+
+const id = 'council-tax-stock-of-properties';
+
+const columns = {
+  properties: {
+    unit: count('dwellings'),
+    meaning: 'Dwellings on the valuation list, rounded to the nearest 10',
+  },
+  bandsAddedUp: {
+    unit: count('dwellings'),
+    meaning: 'Dwellings on the valuation list, added up from council tax bands A to H',
+  },
+};
+
 export const stockOfProperties = definePublication({
-  id: 'council-tax-stock-of-properties',
+  id,
   publisher: valuationOfficeAgency,
   title: 'Council Tax: stock of properties, supplementary table CTSOP1.0',
   landingPage: 'https://www.gov.uk/government/statistics/council-tax-stock-of-properties-2020',
@@ -44,12 +72,15 @@ export const stockOfProperties = definePublication({
   period: 'date',
   basis: 'count',
   covers: councils,
-  columns: {
-    properties: {
-      unit: count('dwellings'),
-      meaning: 'Dwellings on the valuation list, rounded to the nearest 10',
+  columns,
+  identities: [
+    {
+      // Nine figures, each rounded to 10.
+      left: column({ id, columns }, 'properties'),
+      right: column({ id, columns }, 'bandsAddedUp'),
+      tolerance: 45,
     },
-  },
+  ],
   releases: [
     {
       edition: '2021',
@@ -57,13 +88,31 @@ export const stockOfProperties = definePublication({
       file: 'CTSOP1.0_SUP.xlsx',
       sha256: '3a13d0e88031fac1c70e55764834a8becc00f953252649a03a5270d6d1bbead7',
       periods: ['2021-09-13'],
+      absences: [
+        {
+          authorities: Object.keys(successorsByYear[2021] ?? {}),
+          columns: ['bandsAddedUp'],
+          state: 'not-available',
+          reason: 'Bands are not added up over the districts that a council replaced.',
+        },
+      ],
       tables: [
         {
           ...sheet,
           keep: [{ column: code, pattern: '^E(0[6-9]|10)' }],
           drop: [{ column: code, in: [2019, 2020, 2021].flatMap(endedIn) }],
           totals: totalsByCode(code, [england, ...regions]),
-          columns: { properties: allProperties },
+          // A dash in a band: fewer than five dwellings, which round to none.
+          missing: { '-': 'not-available' },
+          controls: [
+            { ...addUpTo('^E12'), tolerance: 50 },
+            // Successors of 2021 are given as the districts that they replaced.
+            {
+              ...addUpTo(`^(?!${[2019, 2020].flatMap(endedIn).join('|')})E0[6-9]`),
+              tolerance: 300,
+            },
+          ],
+          columns: { properties: allProperties, bandsAddedUp: bandsAToH },
         },
         ...Object.entries(successorsByYear[2021] ?? {}).map(sumOfPredecessors),
       ],

@@ -1,12 +1,27 @@
 // What qualifications residents hold: the Annual Population Survey.
-import { definePublication, percentage } from '../../model';
+import { column, definePublication, difference, percentage } from '../../model';
 import { england, regions, totalsByCode } from '../../context/areas';
 import { ons, openGovernmentLicence3 } from '../../context/publishers';
 
 const residents = percentage({ of: 'residents aged 16 to 64' });
 
+const id = 'annual-population-survey-qualifications';
+
+const columns = {
+  level3OrAbove: {
+    unit: residents,
+    meaning:
+      'Share of residents with a qualification at Level 3 or above of the Regulated ' +
+      'Qualifications Framework',
+  },
+  lowerBound: { unit: residents, meaning: 'Lower end of the interval at 95%' },
+  upperBound: { unit: residents, meaning: 'Upper end of the interval at 95%' },
+};
+
+const line = (name: keyof typeof columns) => column({ id, columns }, name);
+
 export const annualPopulationSurvey = definePublication({
-  id: 'annual-population-survey-qualifications',
+  id,
   publisher: ons,
   title:
     'Annual Population Survey: Level 3 or above qualifications, as given in Explore Local Statistics',
@@ -25,16 +40,15 @@ export const annualPopulationSurvey = definePublication({
     'london-borough',
     'county',
   ],
-  columns: {
-    level3OrAbove: {
-      unit: residents,
-      meaning:
-        'Share of residents with a qualification at Level 3 or above of the Regulated ' +
-        'Qualifications Framework',
+  columns,
+  identities: [
+    {
+      // The interval lies as far below the share as above it.
+      left: difference(line('upperBound'), line('level3OrAbove')),
+      right: difference(line('level3OrAbove'), line('lowerBound')),
+      tolerance: 0.21,
     },
-    lowerBound: { unit: residents, meaning: 'Lower end of the interval at 95%' },
-    upperBound: { unit: residents, meaning: 'Upper end of the interval at 95%' },
-  },
+  ],
   releases: [
     {
       edition: '2023',

@@ -3,15 +3,35 @@
 // are another series.
 import { england } from '../../context/areas';
 import { mhclg, openGovernmentLicence3 } from '../../context/publishers';
-import { definePublication, thousandPounds } from '../../model';
+import {
+  column,
+  definePublication,
+  thousandPounds,
+  type ControlTotal,
+  type RowCondition,
+} from '../../model';
 import { northYorkshireMiscoded } from './north-yorkshire';
 
 const borrowingAndLiabilities = {
   sum: ['Gross borrowing as at 31 March', 'Other long-term liabilities as at 31 March'],
 };
 
+const id = 'capital-outturn-return';
+
+const columns = {
+  grossExternalDebt: {
+    unit: thousandPounds,
+    meaning:
+      'Borrowing and other long-term liabilities on 31 March, investments not set off against them',
+  },
+  borrowingAndLiabilities: {
+    unit: thousandPounds,
+    meaning: 'Gross borrowing and other long-term liabilities on 31 March, added up',
+  },
+};
+
 export const capitalOutturn = definePublication({
-  id: 'capital-outturn-return',
+  id,
   publisher: mhclg,
   title: 'Local authority capital expenditure and receipts: capital outturn return (COR)',
   landingPage:
@@ -26,13 +46,14 @@ export const capitalOutturn = definePublication({
   period: 'date',
   basis: 'outturn',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
-  columns: {
-    grossExternalDebt: {
-      unit: thousandPounds,
-      meaning:
-        'Borrowing and other long-term liabilities on 31 March, investments not set off against them',
+  columns,
+  identities: [
+    {
+      left: column({ id, columns }, 'grossExternalDebt'),
+      right: column({ id, columns }, 'borrowingAndLiabilities'),
+      tolerance: 1,
     },
-  },
+  ],
   tables: {
     missing: { '…': 'not-submitted', ':': 'not-submitted' },
   },
@@ -49,6 +70,12 @@ export const capitalOutturn = definePublication({
           // Copeland sent no return: its cells are empty.
           emptyCell: 'not-submitted',
           remap: [northYorkshireMiscoded],
+          controls: totals(
+            'Ecode',
+            'England',
+            ['UA', 'SC', 'MD', 'L'],
+            [{ column: 'Ecode', pattern: '^E\\d{4}$' }],
+          ),
           columns: { grossExternalDebt: borrowingAndLiabilities },
         },
       ],
@@ -59,9 +86,25 @@ export const capitalOutturn = definePublication({
       file: 'COR4_Total_capital_expenditure___receipts_Financing___Prudential_information 1617.xlsx',
       sha256: '7d86bc8ff6c175fccb5d8b65f2c64689c2a200a13466b65e29787155b32a80f5',
       periods: ['2017-03-31'],
+      exceptions: [
+        {
+          check: 'CONTROL_TOTAL',
+          cells: ['AI453,AJ453'],
+          reason:
+            'The row of England holds £122 thousand more than its classes: an estimate for an authority ' +
+            'without a return, which the class totals leave out.',
+          accepted: '2026-11-22',
+        },
+      ],
       tables: [
         {
           ...sheetOf('Financing & Prudential', 7, 'Ecode', 'England'),
+          controls: totals(
+            'Ecode',
+            'England',
+            ['UA', 'SC', 'SD', 'MD', 'L'],
+            classTotalsOf('Ecode'),
+          ),
           columns: { grossExternalDebt: borrowingAndLiabilities },
         },
       ],
@@ -72,10 +115,34 @@ export const capitalOutturn = definePublication({
       file: 'FINAL_COR_C 1718.xlsx',
       sha256: 'a58af78def3f15cac321190fff586bba4554d8e543a21bcb8cb6176e0feb6c46',
       periods: ['2018-03-31'],
+      exceptions: [
+        {
+          check: 'CONTROL_TOTAL',
+          cells: ['W452', 'Q452,T452'],
+          reason:
+            'The row of England is "grossed" with estimates for authorities without a return; the class ' +
+            'totals are not.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'IDENTITY',
+          authorities: [england.code],
+          reason:
+            'England’s borrowing, other liabilities and debt are each "grossed", and differ by £9.6 ' +
+            'million of £99.7 billion.',
+          accepted: '2026-11-22',
+        },
+      ],
       tables: [
         {
           ...sheetOf('Prudential', 5, 'LGF Code', 'England (grossed*)'),
-          columns: { grossExternalDebt: 'Gross external debt as at 31 March 2018' },
+          controls: totals(
+            'LGF Code',
+            'England (grossed*)',
+            ['SC', 'MD', 'L'],
+            classTotalsOf('LGF Code'),
+          ),
+          columns: debtOf(2018),
         },
       ],
     },
@@ -88,12 +155,62 @@ export const capitalOutturn = definePublication({
       tables: [
         {
           ...sheetOf('Borrowing & Lending', 5, 'LGF Code', 'England'),
-          columns: { grossExternalDebt: 'Gross external debt as at 31 March 2019' },
+          controls: totals(
+            'LGF Code',
+            'England',
+            ['UA', 'SC', 'SD', 'MD', 'LB'],
+            classTotalsOf('LGF Code'),
+          ),
+          columns: debtOf(2019),
         },
       ],
     },
   ],
 });
+
+/** Below the authorities, with a class but without an E-code. Of classes with estimates rows are short. */
+function totals(
+  eCode: string,
+  nameOfEngland: string,
+  complete: string[],
+  partsOfEngland: RowCondition[],
+): ControlTotal[] {
+  const authorities: RowCondition = { column: eCode, pattern: '^E\\d{4}$' };
+  return [
+    ...complete.map((name) => ({
+      where: [
+        { column: eCode, empty: true },
+        { column: 'Class', in: [name] },
+      ],
+      rows: [authorities, { column: 'Class', in: [name] }],
+      tolerance: 0.001,
+    })),
+    {
+      where: [{ column: 'LA Name', in: [nameOfEngland] }],
+      rows: partsOfEngland,
+      tolerance: 0.001,
+    },
+  ];
+}
+
+function classTotalsOf(eCode: string): RowCondition[] {
+  return [
+    { column: eCode, empty: true },
+    { column: 'Class', in: ['UA', 'SC', 'SD', 'MD', 'L', 'LB', 'O'] },
+  ];
+}
+
+function debtOf(year: number) {
+  return {
+    grossExternalDebt: `Gross external debt as at 31 March ${year}`,
+    borrowingAndLiabilities: {
+      sum: [
+        `Gross borrowing as at 31 March ${year}`,
+        `Other long-term liabilities as at 31 March ${year}`,
+      ],
+    },
+  };
+}
 
 function sheetOf(sheet: string, headerRow: number, eCode: string, nameOfEngland: string) {
   return {

@@ -1,5 +1,14 @@
 // What councils collect and what becomes of it: Defra's annual results, from WasteDataFlow returns.
-import { definePublication, kilograms, percentage, tonnes, type TotalRow } from '../../model';
+import {
+  column,
+  definePublication,
+  kilograms,
+  percent,
+  percentage,
+  sum,
+  tonnes,
+  type TotalRow,
+} from '../../model';
 import { england, regions } from '../../context/areas';
 import { defra, openGovernmentLicence3 } from '../../context/publishers';
 import { jointReporting } from './joint-reporting';
@@ -25,8 +34,42 @@ const indicators = {
   },
 };
 
+const id = 'local-authority-collected-waste';
+
+const columns = {
+  recyclingRate: {
+    unit: percentage({ of: 'household waste' }),
+    meaning: 'Share of household waste sent for reuse, recycling or composting, as published',
+  },
+  residualWastePerHousehold: {
+    unit: kilograms({ per: 'household' }),
+    meaning: 'Household waste not sent for reuse, recycling or composting, per household',
+  },
+  householdWaste: {
+    unit: tonnes({ of: 'household waste' }),
+    meaning: 'All household waste',
+  },
+  householdWasteRecycled: {
+    unit: tonnes({ of: 'household waste' }),
+    meaning: 'Household waste sent for recycling, composting or reuse',
+  },
+  householdWasteNotRecycled: {
+    unit: tonnes({ of: 'household waste' }),
+    meaning: 'Household waste not sent for recycling, rejects among it',
+  },
+  householdRejects: {
+    unit: tonnes({ of: 'household waste' }),
+    meaning: 'Household waste collected for recycling but rejected, as estimated',
+  },
+};
+
+const line = (name: keyof typeof columns) => column({ id, columns }, name);
+
+/** Whole tonnes, rounded one by one. */
+const roundings = 3;
+
 export const wasteAnnualResults = definePublication({
-  id: 'local-authority-collected-waste',
+  id,
   publisher: defra,
   title: 'Local authority collected waste management: annual results',
   landingPage:
@@ -38,32 +81,20 @@ export const wasteAnnualResults = definePublication({
   period: 'financial-year',
   basis: 'count',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough'],
-  columns: {
-    recyclingRate: {
-      unit: percentage({ of: 'household waste' }),
-      meaning: 'Share of household waste sent for reuse, recycling or composting, as published',
+  columns,
+  identities: [
+    {
+      left: line('householdWaste'),
+      right: sum(line('householdWasteRecycled'), line('householdWasteNotRecycled')),
+      tolerance: roundings,
     },
-    residualWastePerHousehold: {
-      unit: kilograms({ per: 'household' }),
-      meaning: 'Household waste not sent for reuse, recycling or composting, per household',
+    {
+      // Published to a tenth of a per cent, or unrounded.
+      left: line('recyclingRate'),
+      right: percent(line('householdWasteRecycled'), line('householdWaste')),
+      tolerance: 0.065,
     },
-    householdWaste: {
-      unit: tonnes({ of: 'household waste' }),
-      meaning: 'All household waste',
-    },
-    householdWasteRecycled: {
-      unit: tonnes({ of: 'household waste' }),
-      meaning: 'Household waste sent for recycling, composting or reuse',
-    },
-    householdWasteNotRecycled: {
-      unit: tonnes({ of: 'household waste' }),
-      meaning: 'Household waste not sent for recycling, rejects among it',
-    },
-    householdRejects: {
-      unit: tonnes({ of: 'household waste' }),
-      meaning: 'Household waste collected for recycling but rejected, as estimated',
-    },
-  },
+  ],
   jointReporting,
   tables: {
     // Disposal authorities hold the waste of their collection authorities a second time.

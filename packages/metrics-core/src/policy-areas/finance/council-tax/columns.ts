@@ -37,6 +37,12 @@ export const columns = {
       'Average Band D council tax in the area of a billing authority: of all bodies that raise it, ' +
       'parishes, county, police, fire and combined authority among them',
   },
+  bandDOfOthers: {
+    unit: pounds(),
+    meaning:
+      'Average Band D council tax of the other bodies in the area of a billing authority: county or ' +
+      'Greater London Authority, police, fire and combined authority, added up',
+  },
 } satisfies Record<string, PublishedColumn>;
 
 export type CouncilTaxColumn = keyof typeof columns;

@@ -2,11 +2,14 @@
 import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
 import { definePublication, exact } from '../../../model';
 import { columns } from './columns';
+import { identitiesOf } from './identities';
 import { workbooks } from './releases';
 import { table9 } from './table-9';
 
+const id = 'council-tax-requirement';
+
 export const councilTaxRequirement = definePublication({
-  id: 'council-tax-requirement',
+  id,
   publisher: mhclg,
   title: 'Council tax levels set by local authorities in England: council tax requirement (CTR)',
   landingPage: 'https://www.gov.uk/government/collections/council-tax-statistics',
@@ -21,11 +24,12 @@ export const councilTaxRequirement = definePublication({
   basis: 'budget',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
   columns,
+  identities: identitiesOf({ id, columns }),
   tables: { missing: { '-': 'not-available' } },
   absences: [
     {
       types: ['county'],
-      columns: ['bandDAreaTotal'],
+      columns: ['bandDAreaTotal', 'bandDOfOthers'],
       state: 'not-applicable',
       reason:
         'The total for an area is given for those who send out its bills; counties send none.',

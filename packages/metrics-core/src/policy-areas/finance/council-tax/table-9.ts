@@ -1,7 +1,7 @@
 // Table 9 of 2023-24: the first file in accessible form, billing authorities and counties in sheets of
 // their own, both years in headers of one row.
 import { england } from '../../../context/areas';
-import type { CellBinding, ReleaseDeclaration } from '../../../model';
+import type { CellBinding, ControlTotal, ReleaseDeclaration } from '../../../model';
 import type { CouncilTaxColumn } from './columns';
 import { noSingleRate } from './no-single-rate';
 import { listsLaterCouncils } from './releases';
@@ -38,6 +38,7 @@ export const table9: Release = {
 function billingAuthorities(year: Year): Table {
   return {
     ...billingSheet(year),
+    controls: ['SD', 'UA', 'MD', 'ILB', 'OLB'].map(totalOfClass),
     columns: {
       requirement: ofYear(
         '3. Council Tax Requirement for billing authority (including special expenses and Adult Social Care precept, but excluding local precepts)',
@@ -72,6 +73,12 @@ function areaTotals(): Table {
           ofYear(bandDWithParishes, 'current year'),
         ],
       },
+      bandDOfOthers: {
+        sum: ['county or GLA', 'police', 'fire', 'combined authority'].map(
+          (body) =>
+            `16. Average council tax of major precepting authorities in the billing authority's area (${body})`,
+        ),
+      },
     },
   };
 }
@@ -84,6 +91,7 @@ function counties(year: Year): Table {
   );
   return {
     ...sheetOf(year, 'Data_Precepting', 6, '^E10'),
+    controls: [totalOfClass('SC')],
     columns: {
       requirement,
       requirementWithParishes: requirement,
@@ -113,6 +121,19 @@ function sheetOf(year: Year, sheet: string, headerRow: number, codes: string) {
     keep: [{ column: 'ONS Code', pattern: codes }],
     missing: { '[z]': 'not-applicable' as const, '[x]': 'not-available' as const },
     period: { fixed: year === 'previous year' ? '2022-23' : '2023-24' },
+  };
+}
+
+/** Above the authorities, with the class where the codes stand. */
+function totalOfClass(name: string): ControlTotal {
+  return {
+    where: [{ column: 'E-code', in: [name] }],
+    rows: [
+      { column: 'E-code', pattern: '^E\\d{4}$' },
+      { column: 'Class', in: [name] },
+    ],
+    columns: ['requirement', 'requirementWithParishes', 'taxBase'],
+    tolerance: 0.01,
   };
 }
 

@@ -4,6 +4,9 @@ import { england } from '../../../context/areas';
 import type {
   Absence,
   CellBinding,
+  CheckException,
+  ColumnBinding,
+  ControlTotal,
   Day,
   MissingState,
   PeriodId,
@@ -15,6 +18,8 @@ import { noSingleRate } from './no-single-rate';
 type Release = ReleaseDeclaration<CouncilTaxColumn>;
 type Table = Release['tables'][number];
 
+const billingClasses = ['SD', 'UA', 'MD', 'ILB', 'OLB'];
+
 /** Headers of the measures; the year stands below each. */
 export interface MeasureHeaders {
   requirementWithParishes: string;
@@ -24,6 +29,10 @@ export interface MeasureHeaders {
   bandD: string;
   /** Without a year below: it is given for the current year alone. */
   bandDAreaTotal: string;
+  /** Over the columns of the other bodies, for the current year alone. */
+  bandDOfOthers: string;
+  /** The last of these bodies. */
+  lastOfOthers: 'Fire' | 'Combined Authority';
 }
 
 export interface Workbook {
@@ -41,10 +50,11 @@ export interface Workbook {
   /** What a dash means in the previous year, where the notes say more than that there is no figure. */
   previousDash?: MissingState;
   absences?: Absence[];
+  exceptions?: CheckException[];
 }
 
 export function workbook(declaration: Workbook): Release {
-  const { years, saved, file, sha256, absences = [] } = declaration;
+  const { years, saved, file, sha256, absences = [], exceptions = [] } = declaration;
   const [previous, current] = years;
   return {
     edition: current,
@@ -54,6 +64,7 @@ export function workbook(declaration: Workbook): Release {
     sha256,
     periods: years,
     absences,
+    exceptions,
     tables: [
       {
         ...billingAuthorities(previous, declaration),
@@ -71,7 +82,8 @@ export function workbook(declaration: Workbook): Release {
 function billingAuthorities(year: PeriodId, declaration: Workbook): Table {
   const { headers } = declaration;
   return {
-    ...sheetOf(year, declaration, ['SD', 'UA', 'MD', 'ILB', 'OLB']),
+    ...sheetOf(year, declaration, billingClasses),
+    controls: billingClasses.map(totalOfClass),
     columns: {
       requirement: ofYear(headers.requirement, year),
       requirementWithParishes: ofYear(headers.requirementWithParishes, year),
@@ -89,7 +101,7 @@ function billingAuthorities(year: PeriodId, declaration: Workbook): Table {
 function areaTotals(year: PeriodId, declaration: Workbook): Table {
   const { headers } = declaration;
   return {
-    ...sheetOf(year, declaration, ['SD', 'UA', 'MD', 'ILB', 'OLB']),
+    ...sheetOf(year, declaration, billingClasses),
     totals: [{ area: england.code, where: [{ column: 'Ecode', in: ['Eng'] }] }],
     columns: {
       bandDAreaTotal: {
@@ -98,6 +110,7 @@ function areaTotals(year: PeriodId, declaration: Workbook): Table {
           ofYear(headers.bandDWithParishes, year),
         ],
       },
+      bandDOfOthers: otherBodies(headers),
     },
   };
 }
@@ -109,6 +122,7 @@ function counties(year: PeriodId, declaration: Workbook): Table {
   const bandD = ofYear(headers.bandDWithParishes, year);
   return {
     ...sheetOf(year, declaration, ['SC']),
+    controls: [totalOfClass('SC')],
     columns: {
       requirement,
       requirementWithParishes: requirement,
@@ -133,6 +147,30 @@ function sheetOf(year: PeriodId, { hasOnsCodes = false }: Workbook, classes: str
       { column: 'Class', in: classes },
     ],
     period: { fixed: year },
+  };
+}
+
+/** Below the authorities, with the class where the code stands. Of averages there are no sums. */
+function totalOfClass(name: string): ControlTotal {
+  return {
+    where: [{ column: 'Ecode', in: [name] }],
+    rows: [
+      { column: 'Ecode', pattern: '^E\\d{4}$' },
+      { column: 'Class', in: [name] },
+    ],
+    columns: ['requirement', 'requirementWithParishes', 'taxBase'],
+    tolerance: 0.01,
+  };
+}
+
+/** A body that an area does not have has a 0, or in the row of England nothing. */
+function otherBodies({ bandDOfOthers, lastOfOthers }: MeasureHeaders): ColumnBinding {
+  const bodies = ['County or GLA', 'Police', 'Fire', 'Combined Authority'];
+  return {
+    sum: bodies.slice(0, bodies.indexOf(lastOfOthers) + 1).map((body) => ({
+      cell: { header: [bandDOfOthers, body] },
+      emptyCell: 'not-applicable',
+    })),
   };
 }
 

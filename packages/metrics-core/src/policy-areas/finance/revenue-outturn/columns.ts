@@ -41,6 +41,41 @@ export const columns = {
     unit: thousandPounds,
     meaning: 'Reserves not set aside for anything at 31 March (line 916)',
   },
+  servicesAddedUp: {
+    unit: thousandPounds,
+    meaning: 'Net current expenditure of all services, added up from their columns',
+  },
+  netCurrentExpenditure: {
+    unit: thousandPounds,
+    meaning: 'Spending on services, housing benefit, levies and trading (line 749)',
+  },
+  chargesAddedUp: {
+    unit: thousandPounds,
+    meaning:
+      'Lines between net current expenditure and the sub-total, added up: flood levies, capital paid ' +
+      'from revenue, bad debts, repayment of principal, leasing and interest',
+  },
+  subTotal: {
+    unit: thousandPounds,
+    meaning: 'Net current expenditure and the charges below it (line 785)',
+  },
+  revenueExpenditure: {
+    unit: thousandPounds,
+    meaning: 'What is met from general grants, council tax, business rates and reserves (line 800)',
+  },
+  grantsAddedUp: {
+    unit: thousandPounds,
+    meaning: 'Grants inside aggregate external finance, added up; they are below zero',
+  },
+  unadjustedEarmarkedReserves: {
+    unit: thousandPounds,
+    meaning:
+      'Other earmarked reserves at 31 March with Covid business rate relief grants (line 915)',
+  },
+  reliefGrantsInReserves: {
+    unit: thousandPounds,
+    meaning: 'Covid business rate relief grants held in reserves at 31 March (lines 1028 and 1029)',
+  },
 } satisfies Record<string, PublishedColumn>;
 
 export type RevenueOutturnColumn = keyof typeof columns;

@@ -3,12 +3,15 @@ import { definePublication, exact } from '../../../model';
 import { england } from '../../../context/areas';
 import { mhclg, openGovernmentLicence3 } from '../../../context/publishers';
 import { columns } from './columns';
+import { identitiesOf } from './row-sums';
 import { releases2015To2020 } from './releases-2015-to-2020';
 import { releasesFrom2021 } from './releases-from-2021';
 import { releasesTo2014 } from './releases-to-2014';
 
+const id = 'revenue-outturn-summary';
+
 export const revenueOutturn = definePublication({
-  id: 'revenue-outturn-summary',
+  id,
   publisher: mhclg,
   title: 'Local authority revenue expenditure and financing: revenue outturn summary (RS)',
   landingPage:
@@ -21,6 +24,7 @@ export const revenueOutturn = definePublication({
   basis: 'outturn',
   covers: ['district', 'unitary', 'metropolitan-district', 'london-borough', 'county'],
   columns,
+  identities: identitiesOf({ id, columns }),
   tables: {
     authority: [
       { column: 'ONS Code', scheme: 'gss' },

@@ -1,8 +1,17 @@
 // Revenue outturn summary, 2015-16 to 2020-21: reserves at 31 March, Covid grants not yet taken out.
+import { england } from '../../../context/areas';
 import type { ReleaseDeclaration } from '../../../model';
 import { northYorkshireMiscoded } from '../north-yorkshire';
 import type { RevenueOutturnColumn } from './columns';
-import { expenditureSince2015, reservesAt31March } from './headers';
+import { classTotals } from './controls';
+import {
+  expenditureSince2015,
+  linesOf2015,
+  linesSince2016,
+  linesSince2020,
+  reservesAt31March,
+} from './headers';
+import { rowSums } from './row-sums';
 
 export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
   {
@@ -19,7 +28,8 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2015-16',
         headerRows: [7],
         remap: [northYorkshireMiscoded],
-        columns: { ...expenditureSince2015, ...reservesAt31March },
+        controls: classTotals(),
+        columns: { ...rowSums(linesOf2015), ...expenditureSince2015, ...reservesAt31March },
       },
     ],
   },
@@ -33,7 +43,9 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS LA Data 2016-17',
         headerRows: [7],
+        controls: classTotals(['UA']),
         columns: {
+          ...rowSums(linesSince2016),
           ...expenditureSince2015,
           interestPayable: 'Interest: Interest payable and similar charges',
           otherEarmarkedReserves: 'Other earmarked financial reserves level at 31 March',
@@ -48,12 +60,24 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2017_18.xls',
     sha256: 'fa0c126890187e02039a0701b34a76cc87e3fd0c66c431c433b8d87450c50acb',
     periods: ['2017-18'],
+    exceptions: [
+      {
+        check: 'CONTROL_TOTAL',
+        cells: ['F456:R456', 'S456', 'AJ456', 'AT456'],
+        reason:
+          'The publisher’s total of London boroughs is £133 thousand below its rows in planning and ' +
+          'development, and so in the lines that add it up; £133 thousand too much stand in its total ' +
+          'of the community infrastructure levy. Net revenue expenditure agrees.',
+        accepted: '2026-11-22',
+      },
+    ],
     tables: [
       {
         sheet: 'RS_LA_Data_2017-18',
         headerRows: [5],
         remap: [northYorkshireMiscoded],
-        columns: { ...expenditureSince2015, ...reservesAt31March },
+        controls: classTotals(),
+        columns: { ...rowSums(linesSince2016), ...expenditureSince2015, ...reservesAt31March },
       },
     ],
   },
@@ -63,12 +87,31 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2018_19.xls',
     sha256: 'f45ea23b88fee1a0ebfd4e29b65ccf64c198837b4dbed83864486bb336ab41a3',
     periods: ['2018-19'],
+    exceptions: [
+      {
+        check: 'IDENTITY',
+        columns: ['subTotal'],
+        authorities: [
+          'E09000014',
+          'E08000015',
+          'E06000038',
+          'E06000051',
+          'E06000020',
+          england.code,
+        ],
+        reason:
+          'Note (e) of the sheet, which stands beside these rows: revenue expenditure is not exactly ' +
+          'the sum of its components, due to a small number of residual imbalances.',
+        accepted: '2026-11-22',
+      },
+    ],
     tables: [
       {
         sheet: 'RS_LA_Data_2018-19',
         headerRows: [7],
         remap: [northYorkshireMiscoded],
-        columns: { ...expenditureSince2015, ...reservesAt31March },
+        controls: classTotals(),
+        columns: { ...rowSums(linesSince2016), ...expenditureSince2015, ...reservesAt31March },
       },
     ],
   },
@@ -83,7 +126,8 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS_LA_Data_2019-20',
         headerRows: [7],
-        columns: { ...expenditureSince2015, ...reservesAt31March },
+        controls: classTotals(),
+        columns: { ...rowSums(linesSince2016), ...expenditureSince2015, ...reservesAt31March },
       },
     ],
   },
@@ -97,7 +141,8 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS_LA_Data_2020-21',
         headerRows: [7],
-        columns: { ...expenditureSince2015, ...reservesAt31March },
+        controls: classTotals(),
+        columns: { ...rowSums(linesSince2020), ...expenditureSince2015, ...reservesAt31March },
       },
     ],
   },

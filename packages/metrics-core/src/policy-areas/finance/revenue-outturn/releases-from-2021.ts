@@ -1,15 +1,27 @@
 // Revenue outturn summary, 2021-22 on: Covid grants taken out of reserves; from 2022-23 each return is
 // certified or not.
-import type { MarkColumn, ReleaseDeclaration } from '../../../model';
+import type { MarkColumn, MissingState, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
-import { adjustedReservesAt31March, expenditureSince2015 } from './headers';
+import { classTotals2021, classTotals2022, classTotals2023 } from './controls';
+import { adjustedReservesAt31March, expenditureSince2015, linesSince2020 } from './headers';
+import { rowSums } from './row-sums';
 
-const columns = { ...expenditureSince2015, ...adjustedReservesAt31March };
+const columns = {
+  ...expenditureSince2015,
+  ...adjustedReservesAt31March,
+  ...rowSums(linesSince2020),
+};
 
 /** Whether the return was certified when it was published; `[x]` where there was no return. */
 const certification: MarkColumn = {
   column: 'Certification',
   values: { Y: null, N: 'uncertified', '[x]': null },
+};
+
+/** In the row of England, of a line that no authority filled in. */
+const noTotalOfEngland: Record<string, MissingState> = {
+  '[x]': 'not-submitted',
+  '[note 10]': 'not-applicable',
 };
 
 export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
@@ -23,7 +35,18 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS_LA_Data_2021-22',
         headerRows: [12],
-        columns,
+        controls: classTotals2021,
+        columns: {
+          ...columns,
+          ...rowSums({
+            ...linesSince2020,
+            grants: [
+              'Local Services Support Grant (LSSG)',
+              'Specific and special grants inside AEF [RG line 699 as income]',
+              2,
+            ],
+          }),
+        },
       },
     ],
   },
@@ -38,6 +61,8 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS_LA_Data_2022-23',
         headerRows: [13],
         marks: [certification],
+        missing: noTotalOfEngland,
+        controls: classTotals2022,
         columns,
       },
     ],
@@ -53,6 +78,8 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS_LA_Data_2023-24',
         headerRows: [13],
         marks: [certification],
+        missing: noTotalOfEngland,
+        controls: classTotals2023,
         columns,
       },
     ],

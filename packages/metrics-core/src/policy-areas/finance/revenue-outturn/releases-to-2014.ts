@@ -3,6 +3,8 @@
 // of some lines come again further right, for central charges and for loans to Icelandic banks.
 import type { AuthorityColumn, ColumnBinding, Locator, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
+import { classTotals } from './controls';
+import { rowSums } from './row-sums';
 
 type Columns = Partial<Record<RevenueOutturnColumn, ColumnBinding>>;
 
@@ -35,7 +37,20 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'Net current expenditure (col 1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 12,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE (total of lines 699 to 748)',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              11,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (total of lines 785 to 791)',
+            grants: 'Specific and special grants inside AEF',
+          }),
           ...socialCareTogether,
           ...repayment,
           interestPayable: 'Interest: external payments',
@@ -57,7 +72,20 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'Net current expenditure (col 1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 12,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              11,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 to 791)',
+            grants: ['Specific and special revenue grants inside AEF', 'Area Based Grant (ABG)', 2],
+          }),
           ...socialCareTogether,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE',
@@ -77,7 +105,20 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2009-10 (1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 11,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE (TOTAL OF LINES 699 TO 748)',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              13,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 791)',
+            grants: ['Specific and special revenue grants inside AEF', 'Area Based Grant (ABG)', 2],
+          }),
           ...socialCareTogether,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 TO 698)',
@@ -97,7 +138,20 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2010-11 (1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 11,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE (TOTAL OF LINES 699 TO 748)',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              9,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 793)',
+            grants: ['Specific and special revenue grants inside AEF', 'Area Based Grant (ABG)', 2],
+          }),
           ...socialCareTogether,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 TO 698)',
@@ -117,7 +171,24 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2011-12 (1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 12,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE (TOTAL OF LINES 699 TO 748)',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              9,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 to 796)',
+            grants: [
+              'Local Services Support Grant (LSSG)',
+              'Specific and special revenue grants inside AEF',
+              2,
+            ],
+          }),
           ...socialCareApart,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 TO 698)',
@@ -137,7 +208,24 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2012-13 (1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 12,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE(TOTAL OF LINES 699to748)',
+            charges: [
+              'Local tax collection: Council tax benefit paid to the Collection Fund',
+              'Interest: HRA item 8 payments and receipts',
+              9,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 796)',
+            grants: [
+              'Local Services Support Grant (LSSG)',
+              'Specific and special revenue grants inside AEF',
+              2,
+            ],
+          }),
           ...socialCareApart,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 to 698)',
@@ -157,7 +245,24 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         sheet: 'RS LA Data 2013-14 (1)',
         headerRows: [6],
         authority: eCodeAlone,
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 13,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE(TOTAL OF LINES 699to748)',
+            charges: [
+              'Levy: Environment Agency flood defence',
+              'Interest: HRA item 8 payments and receipts',
+              8,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 796)',
+            grants: [
+              'Local Services Support Grant (LSSG)',
+              'Specific and special revenue grants inside AEF',
+              2,
+            ],
+          }),
           ...socialCareApart,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 to 698)',
@@ -176,7 +281,24 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
       {
         sheet: 'RS LA Data 2014-15 (1)',
         headerRows: [6],
+        controls: classTotals(),
         columns: {
+          ...rowSums({
+            services: 13,
+            netCurrentExpenditure: 'NET CURRENT EXPENDITURE(TOTAL OF LINES 699to748)',
+            charges: [
+              'Levy: Environment Agency flood defence',
+              'Interest: HRA item 8 payments and receipts',
+              8,
+            ],
+            subTotal: 'SUB-TOTAL (total of lines 749 to 783)',
+            revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 796)',
+            grants: [
+              'Local Services Support Grant (LSSG)',
+              'Specific and special revenue grants inside AEF',
+              2,
+            ],
+          }),
           ...socialCareApart,
           ...repayment,
           totalServiceExpenditure: 'TOTAL SERVICE EXPENDITURE (TOTAL OF LINES 190 to 698)',
