@@ -10,7 +10,17 @@ import { dropOldest } from './drop-oldest';
  * Gives what was worked out before from the very same things, or works it out and keeps it. `from` must
  * name everything that the result depends on. What ends in an error is not kept.
  */
-export type Remember = <T>(from: readonly string[], work: () => Promise<T>) => Promise<T>;
+export type Remember = <T, Packed>(
+  from: readonly string[],
+  work: () => Promise<T>,
+  packing: Packing<T, Packed>,
+) => Promise<T>;
+
+/** The form in which a result is kept: plain data, as structured cloning takes it. */
+export interface Packing<T, Packed> {
+  readonly pack: (result: T) => Packed;
+  readonly unpack: (packed: Packed) => T;
+}
 
 /** Keeps nothing. */
 export const alwaysAnew: Remember = (_from, work) => work();
@@ -29,14 +39,18 @@ export async function rememberIn(
   byteLimit = sizeLimit,
 ): Promise<Remember> {
   await dropOldest(folder, byteLimit);
-  return async <T>(from: readonly string[], work: () => Promise<T>): Promise<T> => {
+  return async <T, Packed>(
+    from: readonly string[],
+    work: () => Promise<T>,
+    { pack, unpack }: Packing<T, Packed>,
+  ): Promise<T> => {
     const path = join(folder, nameOf([version, process.versions.v8, ...from]));
     const kept = await readEntry(path);
     // The name of the entry says what was worked out, and by which code.
-    if (kept !== null) return kept.value as T;
-    const value = await work();
-    await writeEntry(folder, path, value);
-    return value;
+    if (kept !== null) return unpack(kept.packed as Packed);
+    const result = await work();
+    await writeEntry(folder, path, pack(result));
+    return result;
   };
 }
 
@@ -46,14 +60,14 @@ function nameOf(key: readonly string[]): string {
 
 const checksumBytes = 32;
 
-async function readEntry(path: string): Promise<{ readonly value: unknown } | null> {
+async function readEntry(path: string): Promise<{ readonly packed: unknown } | null> {
   try {
     const bytes = await readFile(path);
     const content = bytes.subarray(checksumBytes);
     if (!checksumOf(content).equals(bytes.subarray(0, checksumBytes))) return null;
-    const value: unknown = deserialize(content);
+    const packed: unknown = deserialize(content);
     await markUsed(path);
-    return { value };
+    return { packed };
   } catch {
     return null;
   }
@@ -65,15 +79,15 @@ async function markUsed(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => undefined);
 }
 
-async function writeEntry(folder: string, path: string, value: unknown): Promise<void> {
-  const content = serialize(value);
+async function writeEntry(folder: string, path: string, packed: unknown): Promise<void> {
+  const content = serialize(packed);
   const draft = join(folder, `.${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(draft, [checksumOf(content), content]);
     await rename(draft, path);
   } catch {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

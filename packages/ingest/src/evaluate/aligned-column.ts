@@ -7,6 +7,7 @@ import {
   lastDay,
   sameColumn,
   type ColumnFormula,
+  type Day,
   type MergedRule,
   type PeriodId,
 } from '@oflog/metrics-core';
@@ -15,11 +16,16 @@ import type { ColumnFacts, FactIndex } from '../facts/fact-index';
 
 export type Tiers = 'lower-tier' | 'every-tier';
 
+export interface AlignedPeriod {
+  readonly id: PeriodId;
+  readonly lastDay: Day;
+}
+
 export interface AlignedColumn {
   readonly column: ColumnFormula;
   readonly facts: ColumnFacts;
   /** One period, or for `last-known` all that may stand for it, the latest first. */
-  readonly periods: readonly PeriodId[];
+  readonly periods: readonly AlignedPeriod[];
   /** The parts that it is added up over; null where it is not. */
   readonly tiers: Tiers | null;
 }
@@ -34,7 +40,10 @@ export function alignColumn(
   return {
     column,
     facts,
-    periods: alignedPeriods(column, period, facts.periods),
+    periods: alignedPeriods(column, period, facts.periods).map((id) => ({
+      id,
+      lastDay: lastDay(id),
+    })),
     tiers: tiersOf(column, merged),
   };
 }

@@ -1,33 +1,19 @@
 // Evaluates a measure for one authority and period with what was published by one moment.
 import {
   evaluateMeasure,
-  inputColumns,
-  sameColumn,
   type ColumnFormula,
   type Input,
   type Mark,
   type Measure,
-  type PeriodId,
 } from '@oflog/metrics-core';
 
 import { joinMarks } from '../facts/fact';
-import type { FactIndex, ReleaseInOrder, Vintage } from '../facts/fact-index';
-import type { AuthorityRegister } from '../register/authority-register';
-import { alignColumn, type AlignedColumn } from './aligned-column';
+import type { ReleaseInOrder, Vintage } from '../facts/fact-index';
 import type { CellBlock, EvaluatedCell, EvaluatedObservation } from './evaluated';
-import { heldChoices } from './held-choices';
+import type { HeldFigures } from './held-figures';
+import type { MeasureInPeriod } from './measure-in-period';
+import { resolveInput, type Moment, type ResolvedInput } from './resolve-input';
 import { isTakenAsPublished } from './taken-as-published';
-import { partsOf, resolveInput, type Moment, type ResolvedInput } from './resolve-input';
-
-/** A measure in one of its periods, with the columns that it reads aligned to the period. */
-export interface MeasureInPeriod {
-  readonly measure: Measure;
-  readonly period: PeriodId;
-  /** In the order of `inputColumns`. */
-  readonly columns: readonly AlignedColumn[];
-  /** The weight of a rule of weighted means; null for other rules. */
-  readonly weight: AlignedColumn | null;
-}
 
 export interface Evaluated {
   readonly observation: EvaluatedObservation;
@@ -37,83 +23,68 @@ export interface Evaluated {
   readonly vintages: readonly Vintage[];
 }
 
-export function measureInPeriod(
-  measure: Measure,
-  period: PeriodId,
-  index: FactIndex,
-): MeasureInPeriod {
-  const { merged } = measure;
-  const align = (column: ColumnFormula) => alignColumn(column, period, merged, index);
-  return {
-    measure,
-    period,
-    columns: inputColumns(measure).map(align),
-    weight: merged.rule === 'weighted-mean' ? align(merged.weight) : null,
-  };
-}
-
 /** Null where the measure is not held there: not all of its inputs were published by then. */
 export function evaluateAt(
   target: MeasureInPeriod,
-  authority: string,
+  held: HeldFigures,
   moment: Moment,
-  register: AuthorityRegister,
 ): Evaluated | null {
-  return (
-    evaluateOwn(target, authority, moment, register) ??
-    weightedMean(target, authority, moment, register)
-  );
+  return evaluateOwn(target, held, moment) ?? weightedMean(target, held, moment);
 }
 
 function evaluateOwn(
-  { measure, period, columns }: MeasureInPeriod,
-  authority: string,
+  { measure, period, indexOf, whereHeld }: MeasureInPeriod,
+  { authority, columns }: HeldFigures,
   moment: Moment,
-  register: AuthorityRegister,
 ): Evaluated | null {
-  const inputs = columns.map((column) => resolveInput(column, authority, moment, register));
+  const inputs = columns.map((column) => resolveInput(column, moment));
   const used = new Set<number>();
-  const indexOf = (wanted: ColumnFormula) =>
-    columns.findIndex(({ column }) => sameColumn(column, wanted));
   const resolve = (column: ColumnFormula): ResolvedInput | null => {
     const at = indexOf(column);
     used.add(at);
     return inputs[at] ?? null;
   };
-  const isHeld = (column: ColumnFormula) => (inputs[indexOf(column)] ?? null) !== null;
 
   const result =
     measure.unit.quantity === 'category'
-      ? categoryOf(columns, resolve)
-      : numberOf({ ...measure, value: heldChoices(measure.value, isHeld) }, resolve);
-  const { asPublished, marks: marksOfFormula, ...figures } = result;
+      ? categoryOf(
+          columns.map(({ column }) => column),
+          resolve,
+        )
+      : numberOf(whereHeld(inputs.map((input) => input !== null)), resolve);
+  const { asPublished, figures } = result;
   // Whoever did not exist has no row; nor has what no file holds.
-  if (result.state === 'did-not-exist') return null;
+  if (figures.state === 'did-not-exist') return null;
 
   const behind = inputs.map((input, at) => (used.has(at) ? input : null));
-  const resolved = behind.filter((input) => input !== null);
-  const vintages = resolved.flatMap(({ evidence }) => evidence.map(({ vintage }) => vintage));
+  const evidence = behind.flatMap((input) => input?.evidence ?? []);
+  const vintages = evidence.map(({ vintage }) => vintage);
   const release = latestRelease(vintages);
   if (release === null) return null;
   const marks =
-    result.state === 'value'
+    figures.state === 'value'
       ? joinMarks(
-          ...resolved.map(({ figure }) => figure.marks),
-          marksOfFormula,
-          resolved.some(({ rebuilt }) => rebuilt) ? ['rebuilt'] : [],
+          ...behind.map((input) => input?.figure.marks ?? []),
+          result.marks,
+          behind.some((input) => input?.rebuilt === true) ? ['rebuilt'] : [],
         )
       : [];
+  const cells = cellBlocks(behind, new Set(evidence.map((from) => from.authority)));
   return {
-    observation: { authority, period, release, ...figures, marks, cells: cellBlocks(behind) },
+    observation: { authority, period, release, ...figures, marks, cells },
     asPublished,
     vintages,
   };
 }
 
-type Result = Pick<
-  EvaluatedObservation,
-  'value' | 'category' | 'state' | 'lower' | 'upper' | 'numerator' | 'denominator'
-> & { readonly marks: readonly Mark[]; readonly asPublished: boolean };
+interface Result {
+  readonly figures: Pick<
+    EvaluatedObservation,
+    'value' | 'category' | 'state' | 'lower' | 'upper' | 'numerator' | 'denominator'
+  >;
+  readonly marks: readonly Mark[];
+  readonly asPublished: boolean;
+}
 
 type Resolve = (column: ColumnFormula) => ResolvedInput | null;
 
@@ -124,48 +95,50 @@ function numberOf(measure: Measure, resolve: Resolve): Result {
     return value === null ? { state: 'not-available' } : { state, value };
   };
   const { interval } = measure;
-  const result = evaluateMeasure(measure, lookup);
-  const hasInterval = interval !== undefined && result.state === 'value';
+  const { marks, ...evaluated } = evaluateMeasure(measure, lookup);
+  const hasInterval = interval !== undefined && evaluated.state === 'value';
   return {
-    ...result,
+    figures: {
+      ...evaluated,
+      category: null,
+      lower: hasInterval ? (resolve(interval.lower)?.figure.value ?? null) : null,
+      upper: hasInterval ? (resolve(interval.upper)?.figure.value ?? null) : null,
+    },
+    marks,
     asPublished: isTakenAsPublished(measure.value, lookup),
-    category: null,
-    lower: hasInterval ? (resolve(interval.lower)?.figure.value ?? null) : null,
-    upper: hasInterval ? (resolve(interval.upper)?.figure.value ?? null) : null,
   };
 }
 
 /** The class that the first of the measure's columns with one holds. */
-function categoryOf(columns: readonly AlignedColumn[], resolve: Resolve): Result {
-  const inputs = columns.map(({ column }) => resolve(column));
+function categoryOf(columns: readonly ColumnFormula[], resolve: Resolve): Result {
+  const inputs = columns.map(resolve);
   const { figure } = inputs.find((input) => input?.figure.state === 'value') ?? inputs.at(-1) ?? {};
   return {
-    value: null,
-    category: figure?.text ?? null,
-    state: figure?.state ?? 'did-not-exist',
-    asPublished: true,
+    figures: {
+      value: null,
+      category: figure?.text ?? null,
+      state: figure?.state ?? 'did-not-exist',
+      lower: null,
+      upper: null,
+      numerator: null,
+      denominator: null,
+    },
     marks: [],
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
+    asPublished: true,
   };
 }
 
 /** By a rule of weighted means: the parts' values, each weighing as much as its weight column says. */
 function weightedMean(
   target: MeasureInPeriod,
-  authority: string,
+  { authority, parts: heldParts }: HeldFigures,
   moment: Moment,
-  register: AuthorityRegister,
 ): Evaluated | null {
-  const { measure, period } = target;
-  const { merged } = measure;
-  const weightColumn = target.weight;
-  if (merged.rule !== 'weighted-mean' || weightColumn === null) return null;
-  const parts = partsOf(authority, period, merged.parts, register).map(({ code }) => ({
-    own: evaluateOwn(target, code, moment, register),
-    weight: resolveInput(weightColumn, code, moment, register),
+  if (heldParts === null) return null;
+  const { period } = target;
+  const parts = heldParts.map(({ figures, weight }) => ({
+    own: evaluateOwn(target, figures, moment),
+    weight: resolveInput(weight, moment),
   }));
   let total = 0;
   let weights = 0;
@@ -204,14 +177,14 @@ function weightedMean(
   };
 }
 
-/** One block for each authority whose figures were taken, in the order in which they come up. */
-function cellBlocks(inputs: readonly (ResolvedInput | null)[]): CellBlock[] {
-  const authorities = new Set(
-    inputs.flatMap((input) => input?.evidence.map(({ authority }) => authority) ?? []),
-  );
-  return [...authorities].map((authority) =>
+/** One block for each authority whose figures were taken. */
+function cellBlocks(
+  inputs: readonly (ResolvedInput | null)[],
+  authorities: ReadonlySet<string>,
+): CellBlock[] {
+  return Array.from(authorities, (authority) =>
     inputs.map((input) => {
-      const vintage = input?.evidence.find((entry) => entry.authority === authority)?.vintage;
+      const vintage = input?.evidence.find((from) => from.authority === authority)?.vintage;
       return vintage === undefined ? null : cellOf(vintage);
     }),
   );

@@ -12,9 +12,9 @@ import {
 
 import type { FactIndex } from '../facts/fact-index';
 import type { AuthorityRegister } from '../register/authority-register';
-import { measureInPeriod } from './evaluate-at';
 import { evaluateVintages } from './evaluate-vintages';
 import { withMark, type EvaluatedObservation } from './evaluated';
+import { measureInPeriod } from './measure-in-period';
 
 export interface Sources {
   readonly index: FactIndex;

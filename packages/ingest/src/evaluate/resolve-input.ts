@@ -1,12 +1,8 @@
 // What a column holds for an authority as it was known at a moment: its own figure, or, by the
 // measure's rule, the sum of its parts.
-import { lastDay, type PeriodId } from '@oflog/metrics-core';
-
 import { joinMarks, type Figure } from '../facts/fact';
 import type { Vintage } from '../facts/fact-index';
-import type { AuthorityRegister, RegisteredAuthority } from '../register/authority-register';
-import { dayBefore } from '../register/days';
-import type { AlignedColumn, Tiers } from './aligned-column';
+import type { HeldColumn, HeldVintages } from './held-figures';
 
 /** A figure that a value rests on: whose it is, and the release that states it. */
 interface Evidence {
@@ -24,88 +20,48 @@ export interface ResolvedInput {
 /** The place in the order of releases up to which a figure is known. */
 export type Moment = number;
 
-/** Null where the column holds nothing for the authority at that moment. */
-export function resolveInput(
-  { facts, periods, tiers }: AlignedColumn,
-  authority: string,
-  moment: Moment,
-  register: AuthorityRegister,
-): ResolvedInput | null {
+/** Null where the column holds nothing at that moment. */
+export function resolveInput({ periods }: HeldColumn, moment: Moment): ResolvedInput | null {
   let declaredAbsent: ResolvedInput | null = null;
-  for (const period of periods) {
-    const own = newest(facts.vintages(authority, period), moment);
-    if (own !== null) {
-      const evidence = [{ authority, vintage: own }];
-      const resolved = { figure: own.figure, evidence, rebuilt: false };
-      if (own.figure.source !== null) return resolved;
+  for (const { own, parts } of periods) {
+    const vintage = newest(own, moment);
+    if (vintage !== null) {
+      const { figure } = vintage;
+      const evidence = [{ authority: own.authority, vintage }];
+      const resolved = { figure, evidence, rebuilt: false };
+      if (figure.source !== null) return resolved;
       declaredAbsent ??= resolved;
     }
-    if (tiers !== null) {
-      const parts = partsOf(authority, period, tiers, register);
-      const figures = parts.map(({ code }) => ({
-        authority: code,
-        vintage: newest(facts.vintages(code, period), moment),
-      }));
-      const rebuilt = sumOfParts(figures);
-      if (rebuilt !== null) return rebuilt;
-    }
+    const rebuilt = sumOfParts(parts, moment);
+    if (rebuilt !== null) return rebuilt;
   }
   return declaredAbsent;
 }
 
-/** All vintages that could bear on a column at any moment. */
-export function vintagesBehind(
-  { facts, periods, tiers }: AlignedColumn,
-  authority: string,
-  register: AuthorityRegister,
-): Vintage[] {
-  return periods.flatMap((period) => {
-    const parts = tiers === null ? [] : partsOf(authority, period, tiers, register);
-    return [authority, ...parts.map(({ code }) => code)].flatMap((code) => [
-      ...facts.vintages(code, period),
-    ]);
-  });
-}
-
-/**
- * What an authority is added up from in a period: its parts on the last day. An authority in being
- * by then has none on that day, but a file may still list those that it replaced.
- */
-export function partsOf(
-  code: string,
-  period: PeriodId,
-  tiers: Tiers,
-  register: AuthorityRegister,
-): readonly RegisteredAuthority[] {
-  const authority = register.byCode(code);
-  if (authority === undefined) return [];
-  const day = lastDay(period);
-  const parts = register.parts(code, day, tiers);
-  const { from } = authority;
-  return parts.length > 0 || from === null || day < from
-    ? parts
-    : register.parts(code, dayBefore(from), tiers);
-}
-
 /** The newest figure by then. A file without a row never hides what an earlier one says. */
-function newest(vintages: readonly Vintage[], moment: Moment): Vintage | null {
-  const published = vintages.filter(({ release }) => release.order <= moment);
-  return published.findLast(({ figure }) => figure.source !== null) ?? published.at(-1) ?? null;
+function newest({ vintages }: HeldVintages, moment: Moment): Vintage | null {
+  let absent: Vintage | null = null;
+  for (let at = vintages.length - 1; at >= 0; at -= 1) {
+    const vintage = vintages[at];
+    if (vintage === undefined || vintage.release.order > moment) continue;
+    if (vintage.figure.source !== null) return vintage;
+    absent ??= vintage;
+  }
+  return absent;
 }
 
 /** Null unless there are parts and every one of them has a value. */
-function sumOfParts(
-  parts: readonly { readonly authority: string; readonly vintage: Vintage | null }[],
-): ResolvedInput | null {
+function sumOfParts(parts: readonly HeldVintages[], moment: Moment): ResolvedInput | null {
+  if (parts.length === 0) return null;
   const evidence: Evidence[] = [];
   let value = 0;
-  for (const { authority, vintage } of parts) {
+  for (const part of parts) {
+    const vintage = newest(part, moment);
     const added = vintage?.figure.value ?? null;
     if (vintage === null || added === null) return null;
-    evidence.push({ authority, vintage });
+    evidence.push({ authority: part.authority, vintage });
     value += added;
   }
-  if (evidence.length === 0) return null;
   const marks = joinMarks(...evidence.map(({ vintage }) => vintage.figure.marks));
   return {
     figure: { value, text: null, state: 'value', marks, source: null },

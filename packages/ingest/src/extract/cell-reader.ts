@@ -44,6 +44,7 @@ export function runReader({ run, where, power }: RunBinding, context: BindingCon
     });
   }
   const pickRows = rowPicker(where, undefined, context);
+  const columns = Array.from({ length: Math.max(count, 0) }, (_, offset) => from + offset);
   const rules = cellRules(table, column.unit.quantity, power === undefined ? {} : { power });
   const read = oneCell(rules, context);
   return (group) => {
@@ -51,7 +52,7 @@ export function runReader({ run, where, power }: RunBinding, context: BindingCon
     if (rows === null) return unreadable;
     const [row] = rows;
     if (row === undefined) return null;
-    const terms = Array.from({ length: count }, (_, offset) => read(row, from + offset, group));
+    const terms = columns.map((column) => read(row, column, group));
     return whole(terms, { sheet: sheetOf(context), ref: refOfColumns(row.index, from, to) });
   };
 }

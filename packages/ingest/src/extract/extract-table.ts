@@ -191,7 +191,7 @@ function marksReader(table: Table, locator: TableLocator): BindingContext['marks
     index: locator.column(column),
     values: new Map(Object.entries(values).map(([text, mark]) => [text.trim(), mark])),
   }));
-  return (row) => [
+  const read = (row: TableRow): Mark[] => [
     ...areas.flatMap((index) => takeSigns(cellText(row.cells[index])).marks),
     ...columns.flatMap(({ index, values }): Mark[] => {
       const text = cellText(row.cells[index]);
@@ -208,4 +208,12 @@ function marksReader(table: Table, locator: TableLocator): BindingContext['marks
       return [];
     }),
   ];
+  if (areas.length === 0 && columns.length === 0) return () => [];
+  // Every figure of a row asks for them.
+  const known = new Map<TableRow, readonly Mark[]>();
+  return (row) => {
+    const marks = known.get(row) ?? read(row);
+    known.set(row, marks);
+    return marks;
+  };
 }

@@ -3,7 +3,7 @@ import type { Release } from '@oflog/metrics-core';
 
 import { alwaysAnew } from '../cache/remember';
 import type { Place, ReportFault } from '../faults/fault';
-import { ReadError, listSheets, readWorkbook, type Workbook } from '../read';
+import { ReadError, listSheets, readWorkbook, type Workbook, workbookPacking } from '../read';
 import { sheetNamed } from './extract-release';
 
 /** Null where the file cannot be read or lacks a sheet, which is reported, and not remembered. */
@@ -15,8 +15,10 @@ export async function openRelease(
 ): Promise<Workbook | null> {
   const sheets = [...new Set(release.tables.map(({ sheet }) => sheet ?? ''))];
   try {
-    return await remember(['sheets', release.file, release.sha256, ...sheets], () =>
-      readNamed(path, sheets),
+    return await remember(
+      ['sheets', release.file, release.sha256, ...sheets],
+      () => readNamed(path, sheets),
+      workbookPacking,
     );
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;

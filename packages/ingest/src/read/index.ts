@@ -3,5 +3,6 @@ export { cellRef, columnLetters, rangeRef } from './cell-reference';
 export { sha256OfFile } from './checksum';
 export type { CellValue, Grid, Workbook } from './grid';
 export { defaultReadLimits } from './limits';
+export { workbookPacking } from './packed-workbook';
 export { ReadError, type ReadErrorCode } from './read-error';
 export { listSheets, readWorkbook } from './read-workbook';

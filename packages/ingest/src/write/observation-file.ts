@@ -39,5 +39,6 @@ function cellsText(blocks: readonly CellBlock[]): string {
 }
 
 function encoded(sheet: string): string {
+  if (!/[%!;]/.test(sheet)) return sheet;
   return sheet.replaceAll('%', '%25').replaceAll('!', '%21').replaceAll(';', '%3B');
 }

@@ -13,13 +13,14 @@ export function decimalText(value: number): string {
     );
   }
   const text = String(Object.is(value, -0) ? 0 : value);
+  if (!text.includes('e')) return text;
   const [mantissa = '', exponent] = text.split('e');
-  return exponent === undefined ? text : shiftPointOfText(mantissa, Number(exponent));
+  return shiftPointOfText(mantissa, Number(exponent));
 }
 
 /** The number times ten to the power, by moving the point of its shortest decimal text. */
 export function shiftPoint(value: number, power: number): number {
-  return power === 0 ? value : Number(shiftPointOfText(decimalText(value), power));
+  return power === 0 ? value : Number(`${decimalText(value)}e${power}`);
 }
 
 /** The difference of two numbers on their decimal texts: 0.3 − 0.1 is `0.2`, not 0.19999999999999998. */

@@ -85,15 +85,18 @@ function combine(
   lookup: Lookup,
   calculate: (values: number[]) => number | null,
 ): Result {
-  const results = formulas.map((formula) => evaluate(formula, lookup));
-  const marks = [...new Set(results.flatMap((result) => result.marks))];
-  const missing = stateOfInputs(
-    results.flatMap((result) => (result.state === 'value' ? [] : [result.state])),
-  );
+  const values: number[] = [];
+  const states: MissingState[] = [];
+  const marks: Mark[] = [];
+  for (const formula of formulas) {
+    const result = evaluate(formula, lookup);
+    if (result.state === 'value') values.push(result.value);
+    else states.push(result.state);
+    marks.push(...result.marks.filter((mark) => !marks.includes(mark)));
+  }
+  const missing = stateOfInputs(states);
   if (missing !== undefined) return { state: missing, marks: [] };
-  const value = calculate(
-    results.flatMap((result) => (result.state === 'value' ? [result.value] : [])),
-  );
+  const value = calculate(values);
   return value === null ? { state: 'not-meaningful', marks: [] } : { state: 'value', value, marks };
 }
 
