@@ -5,6 +5,7 @@ import {
   caveatsOf,
   columnName,
   comparePeriods,
+  differenceText,
   evaluateMeasure,
   formatDifference,
   formatNumberUpTo,
@@ -27,8 +28,8 @@ import {
 import { openCoverage, openObservations } from '../dataset/open-dataset';
 import { parseCells } from '../dataset/stored-cells';
 import type { StoredObservation } from '../dataset/stored-observation';
-import { heldChoices } from '../evaluate/held-choices';
 import type { AuthorityRegister } from '../register/authority-register';
+import { choiceTaken } from './choice-taken';
 import type {
   ExplainedFormula,
   ExplainedInput,
@@ -209,7 +210,7 @@ function formulaOf(
   if (row?.state !== 'value' || row.value === null || isMean) return words;
   const numberOf = (column: ColumnFormula) =>
     sumOf(inputs.find((input) => sameColumn(input.column, column)));
-  const value = heldChoices(measure.value, (column) => numberOf(column) !== null);
+  const value = choiceTaken(measure.value, (column) => numberOf(column) !== null);
   const { value: result } = evaluateMeasure({ ...measure, value }, (column) => {
     const number = numberOf(column);
     return number === null ? { state: 'not-available' } : { state: 'value', value: number };
@@ -268,5 +269,7 @@ function vintagesOf(
 function differenceOf(value: number, before: number, measure: Metric | ContextVariable): string {
   if (value === before) return 'the same';
   const shown = formatDifference(value, before, measure);
-  return `${value > before ? '+' : ''}${shown}, from ${formatValue(before, measure)}`;
+  const sign = value > before ? '+' : '';
+  const exactly = differenceText(value, before);
+  return `${sign}${shown} from ${formatValue(before, measure)} (${sign}${exactly})`;
 }

@@ -57,7 +57,9 @@ function formulaLines({ formula, row, measure }: Explanation): string[] {
   return [
     sentence,
     words,
-    ...(numbers === null || result === null ? [] : [`= ${numbers}`, `= ${result}`]),
+    ...(numbers === null || result === null || numbers === numberText(result)
+      ? []
+      : [`= ${numbers}`, `= ${result}`]),
     ...(result !== null && value !== null && !agree(result, value)
       ? [`The dataset has ${value}: it is older than the definitions. Run "npx pnpm ingest run".`]
       : []),
@@ -101,7 +103,7 @@ function cellLine(
   const value = read.value === null ? (read.category ?? read.state) : numberText(read.value);
   const whose = cells.length > 1 ? ` of ${read.authority}` : '';
   const marks = read.marks.length === 0 ? '' : ` (${read.marks.join(', ')})`;
-  return `${place}: ${said}, read as ${value}${whose} in ${periodLabel(read.period)}${marks}`;
+  return `${place}: ${said}, read as ${value}${whose} for ${periodLabel(read.period)}${marks}`;
 }
 
 function sourceLines({ release, publication, path }: ExplainedSource): string[] {
