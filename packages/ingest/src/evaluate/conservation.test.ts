@@ -73,7 +73,8 @@ describe('a merged council', () => {
     // West Suffolk: Forest Heath and St Edmundsbury.
     const parts = ['E07000201', 'E07000204'].map((code) => figures.get(code)!);
     const { amount, spending } = totalOf(parts);
-    expect(rows.get('E07000245')).toEqual({ amount, spending, value: (100 * amount) / spending });
+    expect(rows.get('E07000245')).toMatchObject({ amount, spending });
+    expect(rows.get('E07000245')?.value).toBeCloseTo((100 * amount) / spending, 12);
     const mean = parts.reduce((sum, part) => sum + (50 * part.amount) / part.spending, 0);
     expect(rows.get('E07000245')?.value).not.toBeCloseTo(mean, 6);
   });
