@@ -2,9 +2,18 @@
 // and no other check, finds something.
 import type { SmallRun } from '../testing/small-run';
 
-export interface CheckFixture {
+export type CheckFixture = CorruptedRun | CorruptedOpening;
+
+interface CorruptedRun {
   readonly good: SmallRun;
-  /** What was done to the good run, in words. */
+  /** What is done to the good run, in words. */
   readonly corruption: string;
-  readonly corrupt: (good: SmallRun) => SmallRun | Promise<SmallRun>;
+  readonly corrupt: (good: SmallRun) => SmallRun;
+}
+
+/** For what goes wrong before a run has anything to look at: the codes that opening a file gives. */
+interface CorruptedOpening {
+  readonly corruption: string;
+  readonly goodCodes: () => Promise<readonly string[]>;
+  readonly badCodes: () => Promise<readonly string[]>;
 }

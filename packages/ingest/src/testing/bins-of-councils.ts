@@ -41,7 +41,14 @@ const columns: Record<string, PublishedColumn> = {
   balance: { unit: count('bins'), meaning: 'Bins put out less bins taken in' },
 };
 
-/** The rows of a year: no two councils, years or columns are alike, and nothing moves far. */
+/** The measures over columns of the files. */
+const measures = {
+  bins: 'bins-emptied',
+  rate: 'households-content',
+  balance: 'bins-put-out',
+};
+
+/** The rows of a year, from 0: no two councils, years or columns are alike, and nothing moves far. */
 export function rowsOf(year: number): (string | number)[][] {
   return [
     header,
@@ -105,17 +112,17 @@ export const binsOfCouncils: SmallRun = {
     ],
   })),
   files: Object.fromEntries(years.map((year, index) => [fileOf(year), rowsOf(index)])),
-  metrics: [metricOver('bins'), metricOver('rate')],
+  metrics: [metricOver('bins'), metricOver('rate'), metricOver('balance')],
 };
 
-function metricOver(name: 'bins' | 'rate'): Metric {
+function metricOver(name: keyof typeof measures): Metric {
   return {
     ...defineMetric({
-      id: name === 'bins' ? 'bins-emptied' : 'households-content',
+      id: measures[name],
       title: name,
       description: 'In the year.',
       question: 'How many?',
-      unit: name === 'bins' ? count('bins') : percentage({ of: 'households' }),
+      unit: name === 'rate' ? percentage({ of: 'households' }) : count('bins'),
       decimals: 0,
       period: 'financial-year',
       kind: 'output',
@@ -133,10 +140,12 @@ function metricOver(name: 'bins' | 'rate'): Metric {
         : {}),
       merged: refused('Bins are not added up here.'),
       uncertainty: exact('Counted.'),
-      bounds: name === 'bins' ? { min: -100_000, max: 100_000 } : { min: -5, max: 120 },
+      bounds: name === 'rate' ? { min: -5, max: 120 } : { min: -100_000, max: 100_000 },
       firstPeriod: '2020-21',
       expectedCoverage: { atLeast: 90, statement: 'A few councils send nothing.' },
-      plausible: { change: { percent: 40 }, revision: { percent: 20 } },
+      ...(name === 'balance'
+        ? {}
+        : { plausible: { change: { percent: 40 }, revision: { percent: 20 } } }),
       suppression: 'Nothing is withheld.',
       context: [],
       caveats: [],
@@ -148,3 +157,54 @@ function metricOver(name: 'bins' | 'rate'): Metric {
     caveats: [],
   };
 }
+
+const lastYear = '2022-23';
+
+/** The last year alone, in a workbook. */
+export const binsOfOneYear: SmallRun = {
+  ...binsOfCouncils,
+  releases: binsOfCouncils.releases
+    .filter(({ edition }) => edition === lastYear)
+    .map((release) => ({
+      ...release,
+      file: 'bins.xlsx',
+      tables: release.tables.map((table) => ({ ...table, sheet: 'Data' })),
+    })),
+  files: { 'bins.xlsx': rowsOf(2) },
+  metrics: binsOfCouncils.metrics.map((metric) => ({ ...metric, firstPeriod: lastYear })),
+};
+
+/** Bins alone, of which each file states its own year and the one before. */
+export const binsStatedTwice: SmallRun = {
+  ...binsOfCouncils,
+  releases: binsOfCouncils.releases.map((release, index) => {
+    const before = years[index - 1];
+    return {
+      ...release,
+      periods: before === undefined ? release.periods : [before, ...release.periods],
+      tables: release.tables.map((table) => ({
+        ...table,
+        period: { inColumns: true },
+        columns: {
+          bins: {
+            byPeriod: {
+              ...(before === undefined ? {} : { [before]: 'Bins before' }),
+              [release.edition]: 'Bins',
+            },
+          },
+        },
+      })),
+    };
+  }),
+  files: Object.fromEntries(
+    years.map((year, index) => [
+      fileOf(year),
+      rowsOf(index).map((cells, row) => [
+        cells[at.code] ?? null,
+        cells[at.bins] ?? null,
+        row === 0 ? 'Bins before' : (rowsOf(index - 1)[row]?.[at.bins] ?? null),
+      ]),
+    ]),
+  ),
+  metrics: binsOfCouncils.metrics.slice(0, 1),
+};

@@ -23,6 +23,7 @@ import { twentyCouncils } from './twenty-councils';
 
 type Rows = readonly (readonly CellValue[])[];
 type Declared = PublicationDeclaration<string>;
+type DeclaredTable = Declared['releases'][number]['tables'][number];
 type DeclaredRelease = Omit<Declared['releases'][number], 'sha256'> & { sha256?: string };
 
 export interface SmallRun {
@@ -88,6 +89,48 @@ export function withColumn(
     header,
     ...rows.map((cells, index) => cells.with(column, change(Number(cells[column]), index))),
   ]);
+}
+
+/** The same with one more row at the end of a file. */
+export function withRow(run: SmallRun, file: string, row: Rows[number]): SmallRun {
+  return withRows(run, file, (rows) => [...rows, row]);
+}
+
+/** The same with one row of a file left out, counted from 0 with the header. */
+export function withoutRow(run: SmallRun, file: string, row: number): SmallRun {
+  return withRows(run, file, (rows) => rows.toSpliced(row, 1));
+}
+
+/** The same with a file of these bytes. */
+export function withFile(run: SmallRun, file: string, bytes: Buffer): SmallRun {
+  return { ...run, files: { ...run.files, [file]: bytes } };
+}
+
+/** The same without one of its files. */
+export function withoutFile(run: SmallRun, file: string): SmallRun {
+  const files = Object.entries(run.files).filter(([name]) => name !== file);
+  return { ...run, files: Object.fromEntries(files) };
+}
+
+/** The first half of a file. */
+export function halfOf(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.length / 2);
+}
+
+/** The same with the tables of all releases declared otherwise. */
+export function withTable(run: SmallRun, change: Partial<DeclaredTable>): SmallRun {
+  return {
+    ...run,
+    releases: run.releases.map((release) => ({
+      ...release,
+      tables: release.tables.map((table) => ({ ...table, ...change })),
+    })),
+  };
+}
+
+/** The same, run after one that left the dataset as it stands. */
+export function after(before: SmallRun, run: SmallRun): SmallRun {
+  return { ...run, before };
 }
 
 /** The same with its metrics declared otherwise. */

@@ -18,30 +18,35 @@ export const periodShifted = defineCheck({
     const byColumn = Map.groupBy(columns, ({ column }) => column);
     return [...byColumn.values()].flatMap((statements) =>
       statements.flatMap((stated) => {
-        const own = statements.filter(
-          (other) => other.release !== stated.release && other.period === stated.period,
-        );
-        // Only a period of which two releases speak can be told from its neighbours.
-        if (own.length === 0 || own.some((other) => agree(stated, other))) return [];
         const shifted = statements.find(
-          (other) =>
-            other.release !== stated.release &&
-            other.period !== stated.period &&
-            agree(stated, other) &&
-            !statements.some(
-              (o) => o.release === stated.release && o.period === other.period && agree(o, other),
-            ),
+          (other) => other.period !== stated.period && isShifted(stated, other, statements),
         );
         if (shifted === undefined) return [];
         return {
           subject: subjectIn(stated),
           found: `numbers in "${stated.column}" for ${stated.period} that ${shifted.release.id} has for ${shifted.period}`,
-          expected: `those that other releases have for ${stated.period}, or revised ones`,
+          expected: `other numbers for ${stated.period} than for ${shifted.period}`,
         };
       }),
     );
   },
 });
+
+/**
+ * Whether a column has the numbers of an earlier release's other period, though its own release has
+ * other numbers for that. Where it has none, or the same, they were carried forward, not shifted.
+ */
+function isShifted(
+  stated: StatedColumn,
+  other: StatedColumn,
+  statements: readonly StatedColumn[],
+): boolean {
+  if (other.release.published >= stated.release.published) return false;
+  const own = statements.find(
+    ({ release, period }) => release === stated.release && period === other.period,
+  );
+  return own !== undefined && !agree(own, other) && agree(stated, other);
+}
 
 /** Whether most authorities have the same number, zeros apart, in both. */
 function agree(a: StatedColumn, b: StatedColumn): boolean {

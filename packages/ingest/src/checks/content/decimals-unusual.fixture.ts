@@ -1,0 +1,9 @@
+import { at, binsOfCouncils, fileOf } from '../../testing/bins-of-councils';
+import { withCell } from '../../testing/small-run';
+import type { CheckFixture } from '../fixture';
+
+export const fixture: CheckFixture = {
+  good: binsOfCouncils,
+  corruption: 'a weight that was calculated',
+  corrupt: (good) => withCell(good, fileOf('2022-23'), [20, at.weight], () => 2_900.1234567891),
+};

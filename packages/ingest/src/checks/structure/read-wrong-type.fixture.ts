@@ -1,0 +1,10 @@
+import { webPage } from '../../read/hostile-files';
+import { binsOfOneYear } from '../../testing/bins-of-councils';
+import { withFile } from '../../testing/small-run';
+import type { CheckFixture } from '../fixture';
+
+export const fixture: CheckFixture = {
+  good: binsOfOneYear,
+  corruption: 'a web page under the name of the workbook',
+  corrupt: (good) => withFile(good, 'bins.xlsx', webPage()),
+};
