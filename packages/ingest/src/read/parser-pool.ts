@@ -21,6 +21,8 @@ interface Thread {
 
 const threadLimit = 2;
 const memoryMegabytes = 1_024;
+/** For what is short-lived. Node’s own choice takes 300 MB more for two threads, and is no faster. */
+const youngMegabytes = 16;
 
 const idle: Thread[] = [];
 const waiting: Job[] = [];
@@ -75,7 +77,10 @@ function startThread(): Thread {
   const worker = new Worker(url, {
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
   });
   const thread: Thread = { worker };
   worker.on('message', (reply: ParserReply) => finish(thread, reply));
