@@ -1,6 +1,7 @@
 // Every command, in the order of `ingest --help`. A command is a file of this folder and a line here.
 import type { ExitCode } from '../command-line/command';
 import { runProgram, type Program } from '../command-line/run-program';
+import { diff } from './diff';
 import { explain } from './explain';
 import { fetch } from './fetch';
 import { UnsoundCatalogue, type Surroundings } from './ingest-command';
@@ -10,7 +11,7 @@ import { run } from './run';
 const program: Program<Surroundings> = {
   caller: 'npx pnpm ingest',
   purpose: 'Reads published files by their declared layouts and writes the dataset.',
-  commands: [fetch, run, rollback, explain],
+  commands: [fetch, diff, run, rollback, explain],
 };
 
 export async function runIngestProgram(

@@ -4,7 +4,10 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
-    const isOurs = specifier.startsWith('.') && context.parentURL?.endsWith('.ts') === true;
+    const isOurs =
+      specifier.startsWith('.') &&
+      !specifier.endsWith('.ts') &&
+      context.parentURL?.endsWith('.ts') === true;
     return nextResolve(isOurs ? `${specifier}.ts` : specifier, context);
   },
 });
