@@ -10,7 +10,7 @@ import type { AuthorityRegister } from '../register/authority-register';
 import { loadRegister } from '../register/load-register';
 import { parseRegister, registerFileNames } from '../register/register-files';
 
-export const committedData = fileURLToPath(new URL('../../../../data', import.meta.url));
+const committedData = fileURLToPath(new URL('../../../../data', import.meta.url));
 
 export interface CommittedRow {
   readonly authority: AuthorityCode;
