@@ -142,7 +142,7 @@ describe('the command ingest', () => {
       'Dataset',
     ]);
     expect(printed.slice(-3)).toEqual([
-      expect.stringMatching(/^1 release read, 6 observations in \d+\.\d s$/),
+      expect.stringMatching(/^1 release read, 6 observations in \d+\.\d s, \d+ MB$/),
       'value 6',
       'No faults.',
     ]);

@@ -1,6 +1,8 @@
 // `ingest run`: reads the published files and puts the dataset in place, or says what stands in the way.
 import { refuseArguments } from '../command-line/command';
-import { faultLines, summaryLines, writeReports } from '../run/report';
+import { reportOf } from '../report/run-report';
+import { faultLines, summaryLines, warningLines } from '../report/terminal-lines';
+import { writeReports } from '../report/write-reports';
 import { runIngest } from '../run/run-ingest';
 import {
   areaOf,
@@ -53,11 +55,12 @@ Exit codes: 0 written, 1 faults found and nothing written, 2 wrong usage.`,
       ...areaOf(values, catalogue),
       ...rememberOf(values, surroundings),
     });
-    const seconds = (performance.now() - started) / 1000;
+    const report = reportOf(result, started);
 
-    await writeReports(reportFolder, result, seconds);
-    faultLines(result.faults, reportFolder).forEach(printError);
-    summaryLines(result, seconds).forEach(print);
+    await writeReports(reportFolder, report);
+    faultLines(report.faults, reportFolder).forEach(printError);
+    warningLines(report.warnings).forEach(printError);
+    summaryLines(report).forEach(print);
     return result.faults.length === 0 ? 0 : 1;
   },
 });

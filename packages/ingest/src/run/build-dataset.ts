@@ -2,7 +2,7 @@
 // written.
 import { setImmediate } from 'node:timers/promises';
 
-import type { Catalogue, State } from '@oflog/metrics-core';
+import type { Catalogue } from '@oflog/metrics-core';
 
 import { alwaysAnew, type Remember } from '../cache/remember';
 import { measureFigures } from '../checks/measure-figures';
@@ -13,6 +13,7 @@ import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
 import { loadRegister } from '../register/load-register';
 import { registerFiles } from '../register/register-files';
+import { summariseRun, type RunSummary } from '../report/run-summary';
 import { checkAgainstDataset } from './check-against-dataset';
 import { checkFigures } from './check-figures';
 import { figureFiles, type MeasureObservations } from './dataset-files';
@@ -47,9 +48,7 @@ export interface BuiltDataset {
   readonly files: ReadonlyMap<string, string> | null;
   /** Whether these are a part of the dataset, of which the rest stays as it is. */
   readonly partial: boolean;
-  readonly releases: number;
-  /** Rows of all measures by their state, every vintage counted. */
-  readonly observations: ReadonlyMap<State, number>;
+  readonly summary: RunSummary;
   readonly withoutNeighbours: readonly WithoutNeighbours[];
 }
 
@@ -120,8 +119,7 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
       ? new Map([...(plan.partial ? [] : registerFiles(registerRows)), ...places.files, ...figures])
       : null,
     partial: plan.partial,
-    releases: releases.length,
-    observations: countStates(measures),
+    summary: summariseRun(releases, measures),
     withoutNeighbours: places.withoutNeighbours,
   };
 }
@@ -132,15 +130,6 @@ const nothing: Omit<BuiltDataset, 'faults' | 'partial'> = {
   warnings: [],
   accepted: [],
   files: null,
-  releases: 0,
-  observations: new Map(),
+  summary: { files: [], observations: new Map(), measures: [] },
   withoutNeighbours: [],
 };
-
-function countStates(measures: readonly MeasureObservations[]): ReadonlyMap<State, number> {
-  const counts = new Map<State, number>();
-  for (const { observations } of measures) {
-    for (const { state } of observations) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  return counts;
-}

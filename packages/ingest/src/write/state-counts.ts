@@ -1,5 +1,5 @@
 // How many observations each measure has in each state and period, by their newest vintage.
-import { comparePeriods, states } from '@oflog/metrics-core';
+import { comparePeriods, states, type PeriodId, type State } from '@oflog/metrics-core';
 
 import type { EvaluatedObservation } from '../evaluate/evaluated';
 
@@ -8,17 +8,26 @@ export function stateCountRows(
   measure: string,
   observations: readonly EvaluatedObservation[],
 ): string[][] {
-  const newest = new Map(observations.map((row) => [`${row.authority} ${row.period}`, row]));
-  const counts = new Map<string, Map<string, number>>();
-  for (const { period, state } of newest.values()) {
-    const ofPeriod = counts.get(period) ?? new Map<string, number>();
-    counts.set(period, ofPeriod);
-    ofPeriod.set(state, (ofPeriod.get(state) ?? 0) + 1);
-  }
-  return [...counts.keys()].sort(comparePeriods).flatMap((period) =>
-    states.flatMap((state) => {
-      const count = counts.get(period)?.get(state);
-      return count === undefined ? [] : [[measure, period, state, String(count)]];
-    }),
+  return countsByState(observations).flatMap(({ period, counts }) =>
+    [...counts].map(([state, count]) => [measure, period, state, String(count)]),
   );
+}
+
+/** By period; the counts in the order of the states. */
+export function countsByState(
+  observations: readonly EvaluatedObservation[],
+): { readonly period: PeriodId; readonly counts: ReadonlyMap<State, number> }[] {
+  const newest = new Map(observations.map((row) => [`${row.authority} ${row.period}`, row]));
+  const byPeriod = Map.groupBy(newest.values(), ({ period }) => period);
+  return [...byPeriod]
+    .sort(([a], [b]) => comparePeriods(a, b))
+    .map(([period, rows]) => {
+      const counts = new Map<State, number>();
+      for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+      const inOrder = states.flatMap((state): [State, number][] => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [[state, count]];
+      });
+      return { period, counts: new Map(inOrder) };
+    });
 }

@@ -21,7 +21,8 @@ export const decimalsLost = defineCheck({
         const around = [withEnough[index - 1], withEnough[index + 1]].filter(
           (other) => other !== undefined,
         );
-        if (around.length === 0 || !isWhole(stated) || around.some(isWhole)) return [];
+        if (around.length === 0 || wholes(stated) < 100) return [];
+        if (around.some((other) => wholes(other) > 50)) return [];
         return {
           subject: subjectIn(stated),
           found: `whole numbers alone in "${stated.column}" in ${stated.period}`,
@@ -31,6 +32,8 @@ export const decimalsLost = defineCheck({
     }),
 });
 
-function isWhole({ numbers }: StatedColumn): boolean {
-  return [...numbers.values()].every(({ value }) => decimalsOf(value) === 0);
+/** In per cent of its numbers. */
+function wholes({ numbers }: StatedColumn): number {
+  const whole = [...numbers.values()].filter(({ value }) => decimalsOf(value) === 0);
+  return (whole.length * 100) / numbers.size;
 }

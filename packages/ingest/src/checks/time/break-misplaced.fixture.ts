@@ -1,4 +1,4 @@
-import { at, binsOfCouncils } from '../../testing/bins-of-councils';
+import { binsOfCouncils } from '../../testing/bins-of-councils';
 import { withMetrics } from '../../testing/small-run';
 import type { CheckFixture } from '../fixture';
 
