@@ -14,8 +14,16 @@ export interface NamedAuthority {
 export function authoritiesNamed(declared: Declarations): NamedAuthority[] {
   return [
     ...[
-      ...declared.policyAreas.map((area) => ({ kind: 'policy-area' as const, ...area })),
-      ...declared.metrics.map((metric) => ({ ...metric, kind: 'metric' as const })),
+      ...declared.policyAreas.map(({ id, responsible }) => ({
+        kind: 'policy-area' as const,
+        id,
+        responsible,
+      })),
+      ...declared.metrics.map(({ id, responsible }) => ({
+        kind: 'metric' as const,
+        id,
+        responsible,
+      })),
     ].flatMap(({ kind, id, responsible }) =>
       responsible.bodies.map(({ authority }, index) => ({
         of: { kind, id },
@@ -45,11 +53,21 @@ function inPublications({ publications }: Declarations): NamedAuthority[] {
           { of, field: `jointReporting[${index}].by`, code: by },
           ...listed(of, `jointReporting[${index}].covers`, covers),
         ]),
-        ...publication.releases.flatMap(({ absences }, index) =>
-          absences.flatMap(({ authorities }, position) =>
+        ...publication.releases.flatMap(({ absences, exceptions, corrections }, index) => [
+          ...absences.flatMap(({ authorities }, position) =>
             listed(of, `releases[${index}].absences[${position}].authorities`, authorities),
           ),
-        ),
+          ...exceptions.flatMap(({ authorities }, position) =>
+            listed(of, `releases[${index}].exceptions[${position}].authorities`, authorities).map(
+              (named) => ({ ...named, mayBeArea: true }),
+            ),
+          ),
+          ...corrections.map(({ authority }, position) => ({
+            of,
+            field: `releases[${index}].corrections[${position}].authority`,
+            code: authority,
+          })),
+        ]),
       ];
     }),
     ...tablesOf(publications).flatMap(({ publication, field, part }) => {

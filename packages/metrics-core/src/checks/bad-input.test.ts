@@ -137,6 +137,60 @@ describe('a fault of shape', () => {
   });
 });
 
+describe('a fault of shape in one field', () => {
+  const inShort = (spoilt: unknown) =>
+    checkCatalogue(spoilt).map(({ code, field }) => [code, field]);
+
+  it('does not hide the faults of meaning in the other fields', () => {
+    const { catalogue: spoilt, share } = newDraft();
+    Reflect.set(share, 'decimals', 'one');
+    Reflect.set(share, 'colour', 'green');
+    share.context = ['nothing-of-that-name'];
+    share.questions = ['Parks cost much.'];
+    expect(inShort(spoilt)).toEqual([
+      ['SHAPE_WRONG_TYPE', 'decimals'],
+      ['SHAPE_FIELD_UNKNOWN', 'colour'],
+      ['REFERENCE_DEAD', 'context[0]'],
+      ['QUESTION_NOT_ASKED', 'questions[0]'],
+    ]);
+  });
+
+  it('is not taken for a fault of meaning, there or in what refers to it', () => {
+    const { catalogue: spoilt, share, returns } = newDraft();
+    Reflect.set(share, 'caveats', [...share.caveats, 7]);
+    Reflect.set(returns, 'columns', 7);
+    expect(inShort(spoilt)).toEqual([
+      ['SHAPE_WRONG_TYPE', 'caveats[2]'],
+      ['SHAPE_WRONG_TYPE', 'columns'],
+    ]);
+  });
+});
+
+describe('a code of an authority', () => {
+  it('is looked up in the register where that is at hand, not only by its type', () => {
+    const { catalogue: spoilt, returns } = newDraft();
+    const covers = returns.jointReporting[0]?.covers ?? [];
+    const authorities = codesIn(spoilt).map((code) => ({ code, name: `Council of ${code}` }));
+    expect(checkCatalogue(spoilt, { authorities })).toEqual([]);
+
+    const [meant = ''] = covers;
+    covers[0] = `${meant.slice(0, 3)}999999`;
+    expect(checkCatalogue(spoilt)).toEqual([]);
+    const [finding, ...more] = checkCatalogue(spoilt, { authorities });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'AUTHORITY_UNKNOWN',
+      field: 'jointReporting[0].covers[0]',
+      found: `"${covers[0]}"`,
+    });
+  });
+});
+
+/** Every text that is written like the code of an authority. */
+function codesIn(value: unknown): string[] {
+  return [...new Set(JSON.stringify(value).match(/E\d{8}/g))];
+}
+
 function isComplete({ code, definition, field, found, expected, remedy }: Finding): boolean {
   return (
     Object.hasOwn(definitionRules, code) &&

@@ -19,6 +19,14 @@ export interface Declarations extends Omit<Catalogue, 'version' | 'register'> {
   unnamed: ReadonlySet<DefinitionKind>;
   /** Every text in definitions of unsound shape: what these name may well be in use. */
   mentioned: ReadonlySet<string>;
+  /** The authorities that the register has come to, where that is known. */
+  authorities: readonly KnownAuthority[] | undefined;
+}
+
+/** An authority of the register as it was last built. */
+export interface KnownAuthority {
+  code: string;
+  name: string;
 }
 
 export type DeclaredMeasure =
@@ -31,7 +39,10 @@ export interface Candidate {
   sound: boolean;
 }
 
-export function declarationsOf(candidates: readonly Candidate[]): Declarations {
+export function declarationsOf(
+  candidates: readonly Candidate[],
+  authorities?: readonly KnownAuthority[],
+): Declarations {
   const sound = <T>(kind: DefinitionKind): T[] =>
     candidates
       .filter((candidate) => candidate.kind === kind && candidate.sound)
@@ -57,6 +68,7 @@ export function declarationsOf(candidates: readonly Candidate[]): Declarations {
       unsound.filter(({ definition }) => !isNamed(definition)).map(({ kind }) => kind),
     ),
     mentioned: new Set(unsound.flatMap(({ definition }) => textsIn(definition))),
+    authorities,
   };
 }
 

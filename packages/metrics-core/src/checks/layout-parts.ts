@@ -66,6 +66,9 @@ export function locatorsOf(publications: readonly Publication[]): Placed<Locator
         field: `${field}.marks[${index}].column`,
         part: column,
       })),
+      ...(part.names === undefined
+        ? []
+        : [{ publication, field: `${field}.names`, part: part.names }]),
       ...('column' in part.period
         ? [{ publication, field: `${field}.period.column`, part: part.period.column }]
         : []),

@@ -2,6 +2,7 @@
 // that was meant, and a misspelt field is one fault, not one missing and one unknown.
 import * as z from 'zod';
 import { textPatterns } from '../model/text';
+import type { UnsoundPath } from './readable';
 import { shapeRules, type ShapeCode } from './shape-codes';
 import { listInWords, nearest, nearestFirst, valueInWords } from './words';
 
@@ -24,6 +25,15 @@ export function shapeFaults(schema: z.ZodType, value: unknown): ShapeFault[] {
     result.error.issues.flatMap((issue) => resolved(issue, value)),
   );
   return issues.flatMap((issue) => faultsOf(schema, issue, value));
+}
+
+/** Every place that the schema finds fault with; of a union the whole, since its branches disagree. */
+export function unsoundPaths(schema: z.ZodType, value: unknown): UnsoundPath[] {
+  return (schema.safeParse(value).error?.issues ?? []).flatMap((issue): UnsoundPath[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], isUnknown: true }))
+      : [{ path: issue.path, isUnknown: false }],
+  );
 }
 
 const forms: readonly (readonly [pattern: RegExp, words: string])[] = [

@@ -10,8 +10,9 @@ import { publicationSchema } from '../model/publication';
 import { registerSchema } from '../model/register';
 import { termSchema } from '../model/term';
 import type { CheckedDefinition, Finding } from './finding';
+import { readablePart } from './readable';
 import { shapeRules } from './shape-codes';
-import { shapeFaults } from './shape-faults';
+import { shapeFaults, unsoundPaths } from './shape-faults';
 import { pathInWords } from './words';
 
 const schemaOfKind: Readonly<Record<DefinitionKind, z.ZodType>> = {
@@ -43,6 +44,23 @@ export function checkShape(kind: DefinitionKind, definition: unknown, id?: strin
   const reference = { kind, id: id ?? idOf(definition) ?? kind };
   if (isDeeperThan(definition, deepest)) return [tooDeep(reference)];
   return findings(reference, schemaOfKind[kind], definition);
+}
+
+/** The faults in the shape of a definition, and what can be read of it for all that. */
+export function judgeShape(
+  kind: DefinitionKind,
+  definition: unknown,
+  id: string,
+): { findings: Finding[]; readable: unknown } {
+  const faults = checkShape(kind, definition, id);
+  if (faults.length === 0) return { findings: faults, readable: definition };
+  const isTooDeep = faults.some(({ code }) => code === 'SHAPE_TOO_DEEP');
+  return {
+    findings: faults,
+    readable: isTooDeep
+      ? undefined
+      : readablePart(definition, unsoundPaths(schemaOfKind[kind], definition)),
+  };
 }
 
 /** Every fault in the lists that a catalogue is made of, without what is in them. */

@@ -100,7 +100,6 @@ export interface Absence {
   reason: Text;
 }
 
-/** One published file. */
 /**
  * Something that a check finds and a person has looked at and accepts: a jump that is real, a revision
  * that the publisher announced, a total that the publisher added up otherwise.
@@ -151,6 +150,7 @@ export interface Identity {
   tolerance: number;
 }
 
+/** One published file. */
 export interface Release {
   /** `<publication>.<edition>.<published>`. */
   id: string;
@@ -320,6 +320,7 @@ type TableDefaults = Partial<
     | 'keep'
     | 'drop'
     | 'authority'
+    | 'names'
     | 'remap'
     | 'period'
     | 'missing'
