@@ -5,5 +5,6 @@ export * from './format';
 export * from './formula';
 export * from './model';
 export * from './caveats';
+export { filesNotUsed, type FilesNotUsed } from './context/files-not-used';
 export * from './lifecycle';
 export * from './responsibility';

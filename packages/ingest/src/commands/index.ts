@@ -7,11 +7,12 @@ import { fetch } from './fetch';
 import { UnsoundCatalogue, type Surroundings } from './ingest-command';
 import { rollback } from './rollback';
 import { run } from './run';
+import { sources } from './sources';
 
 const program: Program<Surroundings> = {
   caller: 'npx pnpm ingest',
   purpose: 'Reads published files by their declared layouts and writes the dataset.',
-  commands: [fetch, diff, run, rollback, explain],
+  commands: [fetch, sources, diff, run, rollback, explain],
 };
 
 export async function runIngestProgram(

@@ -1,0 +1,106 @@
+// Every published file that is declared or at hand: what reads it, for which measures, or why not.
+import {
+  inputColumns,
+  measuresOf,
+  type Catalogue,
+  type ColumnFormula,
+  type ContextVariable,
+  type FilesNotUsed,
+  type Metric,
+  type Release,
+} from '@oflog/metrics-core';
+
+export interface ListedFile {
+  /** Bare name. */
+  readonly file: string;
+  /** Paths from the folder of publications, or empty where it is not there. */
+  readonly paths: readonly string[];
+  readonly use: FileUse;
+}
+
+export type FileUse =
+  | {
+      readonly kind: 'release';
+      readonly publication: string;
+      readonly release: string;
+      /** Ids of the metrics and context variables that read any of its columns. */
+      readonly measures: readonly string[];
+    }
+  | { readonly kind: 'source'; readonly title: string; readonly of: string }
+  | { readonly kind: 'not-used'; readonly title: string; readonly reason: string }
+  | { readonly kind: 'unknown' };
+
+/** `paths` are those of all files under the folder of publications, from it; in the order of names. */
+export function listSources(
+  catalogue: Catalogue,
+  notUsed: readonly FilesNotUsed[],
+  paths: readonly string[],
+): ListedFile[] {
+  const uses = new Map<string, FileUse>([
+    ...notUsed.flatMap(({ files, title, reason }) =>
+      files.map((file): [string, FileUse] => [file, { kind: 'not-used', title, reason }]),
+    ),
+    ...sourceUses(catalogue),
+    ...releaseUses(catalogue),
+  ]);
+  const atHand = Map.groupBy(paths, (path) => path.split('/').at(-1) ?? path);
+  return [...new Set([...uses.keys(), ...atHand.keys()])].sort().map((file) => ({
+    file,
+    paths: atHand.get(file) ?? [],
+    use: uses.get(file) ?? { kind: 'unknown' },
+  }));
+}
+
+function releaseUses(catalogue: Catalogue): [string, FileUse][] {
+  const measures = measuresOf(catalogue);
+  return catalogue.publications.flatMap(({ id, releases }) =>
+    releases.map((release): [string, FileUse] => [
+      release.file,
+      {
+        kind: 'release',
+        publication: id,
+        release: release.id,
+        measures: measures.filter((measure) => reads(measure, release)).map((one) => one.id),
+      },
+    ]),
+  );
+}
+
+function reads(measure: Metric | ContextVariable, { publication, tables }: Release): boolean {
+  return columnsRead(measure).some(
+    (column) =>
+      column.publication === publication &&
+      tables.some(({ columns }) => Object.hasOwn(columns, column.column)),
+  );
+}
+
+function columnsRead(measure: Metric | ContextVariable): ColumnFormula[] {
+  const weight = measure.merged.rule === 'weighted-mean' ? [measure.merged.weight] : [];
+  return [...inputColumns(measure), ...weight];
+}
+
+function sourceUses({ register, neighbourModels }: Catalogue): [string, FileUse][] {
+  return [
+    ...register.sources.map(({ file, title }): [string, FileUse] => [
+      file,
+      {
+        kind: 'source',
+        title,
+        of:
+          file === register.boundaries.file
+            ? 'the register of authorities and the boundaries of maps'
+            : 'the register of authorities',
+      },
+    ]),
+    ...neighbourModels.flatMap(({ id, method }): [string, FileUse][] =>
+      method.kind === 'published-list'
+        ? [
+            [
+              method.source.file,
+              { kind: 'source', title: method.source.title, of: `the neighbours under ${id}` },
+            ],
+          ]
+        : [],
+    ),
+  ];
+}
