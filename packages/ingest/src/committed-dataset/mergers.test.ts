@@ -93,6 +93,61 @@ it('the Band D council tax of merged councils has what all their predecessors re
   expect(compared.filter(({ row, required }) => !isSame(row.numerator, required))).toEqual([]);
 });
 
+describe('a mean over predecessors', () => {
+  type FigureOf = (code: AuthorityCode) => number | null | undefined;
+
+  /** Null unless every lower-tier predecessor has both. */
+  function meanOver({ authority, period }: CommittedRow, value: FigureOf, weight: FigureOf) {
+    const parts = predecessors(authority, lastDay(period)).filter((code) => !isCounty(code));
+    let total = 0;
+    let weights = 0;
+    for (const code of parts) {
+      const share = weight(code) ?? null;
+      const figure = value(code) ?? null;
+      if (share === null || figure === null) return null;
+      total += figure * share;
+      weights += share;
+    }
+    return total / weights;
+  }
+
+  it('weighs deprivation by the residents of the latest year that lists them all', () => {
+    const scores = currentRows('index-of-multiple-deprivation');
+    const residents = currentRows('population');
+    const rebuilt = rebuiltOf(scores);
+    expect(rebuilt).toHaveLength(7);
+    for (const row of rebuilt) {
+      const [mean] = ['2019-06-30', '2018-06-30'].flatMap(
+        (day) =>
+          meanOver(
+            row,
+            (code) => scores.get(figureKey(code, row.period))?.value,
+            (code) => residents.get(figureKey(code, day))?.value,
+          ) ?? [],
+      );
+      expect(row.value).toBeCloseTo(mean!, 10);
+    }
+  });
+
+  it('weighs the council tax of an area by tax base', () => {
+    const totals = currentRows('band-d-council-tax-area-total');
+    const required = currentRows('council-tax-revenue-per-dwelling');
+    const bandD = currentRows('band-d-council-tax');
+    const compared = rebuiltOf(totals).flatMap((row) => {
+      // The tax base is what was required, divided by the tax of Band D, which is rounded to a penny.
+      const taxBase: FigureOf = (code) => {
+        const key = figureKey(code, row.period);
+        const [amount, tax] = [required.get(key)?.numerator, bandD.get(key)?.value];
+        return amount && tax ? amount / tax : null;
+      };
+      const mean = meanOver(row, (code) => totals.get(figureKey(code, row.period))?.value, taxBase);
+      return mean === null ? [] : [{ row, mean }];
+    });
+    expect(compared.length).toBeGreaterThan(60);
+    expect(compared.filter(({ row, mean }) => Math.abs(row.value! - mean) > 0.02)).toEqual([]);
+  });
+});
+
 it('money of a county that was split among several is not shared out', () => {
   const reserves = currentRows('reserves-share-of-net-revenue-expenditure');
   for (const { to, date } of changes.filter(({ kind }) => kind === 'split')) {
