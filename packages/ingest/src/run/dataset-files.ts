@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Catalogue, ContextVariable, Metric } from '@oflog/metrics-core';
-import { releaseColumns, stateCountColumns } from '@oflog/store/columns';
+import { correctionColumns, releaseColumns, stateCountColumns } from '@oflog/store/columns';
 import { csvParseRows } from 'd3-dsv';
 
 import type { EvaluatedObservation } from '../evaluate/evaluated';
 import { coverageFile } from '../write/coverage-file';
+import { correctionRows } from '../write/correction-rows';
 import { csvText } from '../write/csv';
 import { observationFile } from '../write/observation-file';
 import { releaseRows, sourceRows, sourcesOf } from '../write/release-rows';
@@ -42,15 +43,23 @@ export async function figureFiles(
   }
   const planned = new Set(plan.publications.map(({ id }) => id));
   const measured = new Set(measures.map(({ measure }) => measure.id));
-  const [keptReleases, keptCounts] = plan.partial
+  const [keptReleases, keptCounts, keptCorrections] = plan.partial
     ? [
         await otherRows(join(dataDir, 'releases.csv'), 1, planned),
         await otherRows(join(dataDir, 'state-counts.csv'), 0, measured),
+        await otherRows(join(dataDir, 'corrections.csv'), 1, planned),
       ]
-    : [sourceRows(sourcesOf(catalogue)), []];
+    : [sourceRows(sourcesOf(catalogue)), [], []];
   files.set(
     'releases.csv',
     csvText(releaseColumns, byFirstCell([...keptReleases, ...releaseRows(plan.publications)])),
+  );
+  files.set(
+    'corrections.csv',
+    csvText(
+      correctionColumns,
+      byFirstCell([...keptCorrections, ...correctionRows(plan.publications, catalogue)]),
+    ),
   );
   files.set(
     'state-counts.csv',

@@ -1,14 +1,7 @@
 // Every published file that is declared or at hand: what reads it, for which measures, or why not.
-import {
-  inputColumns,
-  measuresOf,
-  type Catalogue,
-  type ColumnFormula,
-  type ContextVariable,
-  type FilesNotUsed,
-  type Metric,
-  type Release,
-} from '@oflog/metrics-core';
+import type { Catalogue, FilesNotUsed, Release } from '@oflog/metrics-core';
+
+import { measuresReading } from './measures-reading';
 
 export interface ListedFile {
   /** Bare name. */
@@ -52,7 +45,6 @@ export function listSources(
 }
 
 function releaseUses(catalogue: Catalogue): [string, FileUse][] {
-  const measures = measuresOf(catalogue);
   return catalogue.publications.flatMap(({ id, releases }) =>
     releases.map((release): [string, FileUse] => [
       release.file,
@@ -60,23 +52,14 @@ function releaseUses(catalogue: Catalogue): [string, FileUse][] {
         kind: 'release',
         publication: id,
         release: release.id,
-        measures: measures.filter((measure) => reads(measure, release)).map((one) => one.id),
+        measures: measuresReading(catalogue, id, columnsOf(release)),
       },
     ]),
   );
 }
 
-function reads(measure: Metric | ContextVariable, { publication, tables }: Release): boolean {
-  return columnsRead(measure).some(
-    (column) =>
-      column.publication === publication &&
-      tables.some(({ columns }) => Object.hasOwn(columns, column.column)),
-  );
-}
-
-function columnsRead(measure: Metric | ContextVariable): ColumnFormula[] {
-  const weight = measure.merged.rule === 'weighted-mean' ? [measure.merged.weight] : [];
-  return [...inputColumns(measure), ...weight];
+function columnsOf({ tables }: Release): string[] {
+  return tables.flatMap(({ columns }) => Object.keys(columns));
 }
 
 function sourceUses({ register, neighbourModels }: Catalogue): [string, FileUse][] {

@@ -74,3 +74,21 @@ export const coverageColumns = [
 ] as const;
 
 export const stateCountColumns = ['measure', 'period', 'state', 'observations'] as const;
+
+/**
+ * The public log of corrections: published figures that were wrong in their file. `column` is that of
+ * the publication, `measures` are those that read it, separated by blanks.
+ */
+export const correctionColumns = [
+  'release',
+  'publication',
+  'column',
+  'measures',
+  'authority',
+  'period',
+  'published',
+  'corrected',
+  'reason',
+  'evidence',
+  'date',
+] as const;
