@@ -1,10 +1,10 @@
 // The dataset of the repository, for tests that ask what it says.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AuthorityCode, Id, PeriodId } from '@oflog/metrics-core';
-import { csvParse } from 'd3-dsv';
+import { csvParse, type DSVRowString } from 'd3-dsv';
 
 import type { AuthorityRegister } from '../register/authority-register';
 import { loadRegister } from '../register/load-register';
@@ -52,6 +52,14 @@ export function currentRows(measure: Id): ReadonlyMap<string, CommittedRow> {
     if (known === undefined || day(known) <= day(row)) current.set(key, row);
   }
   return current;
+}
+
+/** Who is missing from each release, by its id. */
+export function committedCoverage(): ReadonlyMap<string, readonly DSVRowString[]> {
+  const files = readdirSync(join(committedData, 'coverage'));
+  return new Map(
+    files.map((file) => [file.replace(/\.csv$/, ''), csvParse(textOf(`coverage/${file}`))]),
+  );
 }
 
 export function figureKey(authority: AuthorityCode, period: PeriodId): string {

@@ -1,8 +1,15 @@
 // How many councils have a figure of their own in each period, against counts made in the published
 // files by hand; and the states and marks of those that stand out.
+import { catalogue, missingStates } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
-import { committedRegister, currentRows, figureKey, type CommittedRow } from './committed-dataset';
+import {
+  committedCoverage,
+  committedRegister,
+  currentRows,
+  figureKey,
+  type CommittedRow,
+} from './committed-dataset';
 
 const councils = /^(?:E0[6-9]|E10|lgf:)/;
 
@@ -107,6 +114,28 @@ describe('councils with a value of their own', () => {
     ['rural-urban-classification', { '2013': 326, '2019': 317, '2020': 314, '2021': 309 }],
   ])('of %s are as many as in the files', (measure, counts) => {
     expect(withOwnValue(measure)).toEqual(counts);
+  });
+});
+
+describe('who is missing from a release', () => {
+  const coverage = committedCoverage();
+
+  it('is listed for every release that is declared', () => {
+    const releases = catalogue.publications.flatMap((publication) => publication.releases);
+    expect([...coverage.keys()].sort()).toEqual(releases.map(({ id }) => id).sort());
+  });
+
+  it('has a name, a state and a reason in words', () => {
+    const rows = [...coverage.values()].flat();
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { authority, name, state, reason } of rows) {
+      expect(
+        [name, reason].every((text) => text !== ''),
+        authority,
+      ).toBe(true);
+      expect(missingStates).toContain(state);
+      expect(reason, authority).toMatch(/^[A-Z].+\.$/);
+    }
   });
 });
 
