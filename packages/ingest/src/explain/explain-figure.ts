@@ -21,6 +21,7 @@ import {
   type Catalogue,
   type ColumnFormula,
   type ContextVariable,
+  type Correction,
   type Day,
   type Metric,
 } from '@oflog/metrics-core';
@@ -118,6 +119,7 @@ export async function explainFigure(
     inputs,
     sources: releases.flatMap((id) => sourceOf(id, catalogue, behind)),
     numbersMissing: behind.faults.length === 0 ? null : behind.faults.join('\n'),
+    corrections: releases.flatMap((id) => correctionsOf(id, inputs, catalogue)),
     caveats: caveatsFor(
       caveatsOf(catalogue, measure),
       {
@@ -246,6 +248,25 @@ function sourceOf(id: string, catalogue: Catalogue, { paths }: FilesBehind): Exp
       path: paths.get(file) ?? null,
     },
   ];
+}
+
+/** Those of a release that an input was read with; none where the files are not at hand. */
+function correctionsOf(
+  id: string,
+  inputs: readonly ExplainedInput[],
+  catalogue: Catalogue,
+): Correction[] {
+  const { corrections = [] } = declaredRelease(catalogue, id)?.release ?? {};
+  return corrections.filter(({ column, authority, period }) =>
+    inputs.some(
+      (input) =>
+        input.column.column === column &&
+        input.cells.some(
+          ({ release, read }) =>
+            release === id && read?.authority === authority && read.period === period,
+        ),
+    ),
+  );
 }
 
 function vintagesOf(

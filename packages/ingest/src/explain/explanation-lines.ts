@@ -5,6 +5,7 @@ import {
   periodLabel,
   statisticsStatusLabels,
   type ContextVariable,
+  type Correction,
   type Metric,
 } from '@oflog/metrics-core';
 
@@ -17,7 +18,7 @@ import type {
 } from './explanation';
 
 export function explanationLines(explanation: Explanation): string[] {
-  const { measure, authority, period, asOf, sources, caveats, marks } = explanation;
+  const { measure, authority, period, asOf, sources, corrections, caveats, marks } = explanation;
   const known = asOf === null ? '' : `, as known on ${dayLabel(asOf)}`;
   return [
     `${measure.title}, ${authority.name} (${authority.code}), ${periodLabel(period)}${known}`,
@@ -28,6 +29,7 @@ export function explanationLines(explanation: Explanation): string[] {
     ),
     ...section('How it is worked out', formulaLines(explanation)),
     ...section('Read from', inputLines(explanation)),
+    ...section('Corrected', corrections.map(correctionLine)),
     ...section('Files', sources.flatMap(sourceLines)),
     ...section(
       'What to know',
@@ -104,6 +106,11 @@ function cellLine(
   const whose = cells.length > 1 ? ` of ${read.authority}` : '';
   const marks = read.marks.length === 0 ? '' : ` (${read.marks.join(', ')})`;
   return `${place}: ${said}, read as ${value}${whose} for ${periodLabel(read.period)}${marks}`;
+}
+
+function correctionLine({ authority, period, ...figures }: Correction): string {
+  const { published, corrected, reason, evidence, date } = figures;
+  return `${authority}, ${periodLabel(period)}: ${numberText(published)} in the file, ${numberText(corrected)} here since ${dayLabel(date)}. ${reason} ${evidence}`;
 }
 
 function sourceLines({ release, publication, path }: ExplainedSource): string[] {

@@ -3,6 +3,7 @@ import type {
   AuthorityCode,
   Caveat,
   ColumnFormula,
+  Correction,
   Day,
   Mark,
   Metric,
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly sources: readonly ExplainedSource[];
   /** Why there are no numbers beside the cells; null where there are. */
   readonly numbersMissing: string | null;
+  /** Published figures among the inputs that are wrong in the file, and mended. */
+  readonly corrections: readonly Correction[];
   readonly caveats: readonly Caveat[];
   /** What each release said, the oldest first. */
   readonly vintages: readonly ExplainedVintage[];

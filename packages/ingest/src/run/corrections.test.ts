@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Correction } from '@oflog/metrics-core';
+import type { Catalogue, Correction } from '@oflog/metrics-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { openRegister } from '../dataset/open-dataset';
+import { explainFigure } from '../explain/explain-figure';
+import { explanationLines } from '../explain/explanation-lines';
 import { registerFiles } from '../register/register-files';
-import { runIngest } from '../run/run-ingest';
 import { smallCatalogue } from '../testing/small-catalogue';
 import { smallRegister } from '../testing/small-register';
+import { runIngest } from './run-ingest';
 
 let folder: string;
 
@@ -36,9 +39,7 @@ const correction: Correction = {
   date: '2024-02-01',
 };
 
-/** Runs with the corrections declared, and gives the text of a file of the dataset. */
-async function runWith(corrections: Correction[]): Promise<(path: string) => Promise<string>> {
-  await writeFile(join(folder, 'bins.csv'), published);
+function declaring(corrections: Correction[]): Catalogue {
   const catalogue = smallCatalogue({
     tables: [
       {
@@ -54,8 +55,14 @@ async function runWith(corrections: Correction[]): Promise<(path: string) => Pro
     ...publication,
     releases: publication.releases.map((release) => ({ ...release, corrections })),
   }));
+  return { ...catalogue, publications };
+}
+
+/** Runs with the corrections declared, and gives what reads a file of the dataset. */
+async function runWith(corrections: Correction[]): Promise<(path: string) => Promise<string>> {
+  await writeFile(join(folder, 'bins.csv'), published);
   const { faults } = await runIngest({
-    catalogue: { ...catalogue, publications },
+    catalogue: declaring(corrections),
     publicationsDir: folder,
     dataDir: join(folder, 'data'),
     area: 'bins',
@@ -81,5 +88,32 @@ describe('the log of corrections', () => {
   it('has a header alone where nothing is corrected', async () => {
     const textOf = await runWith([]);
     expect(await textOf('corrections.csv')).toBe(header);
+  });
+});
+
+describe('a corrected figure', () => {
+  it('is explained with what the file says, the reason and the evidence', async () => {
+    await runWith([correction]);
+    const dataDir = join(folder, 'data');
+    const explanation = await explainFigure(
+      { measure: 'bins-emptied', authority: 'Dunmore', period: '2022-23', asOf: null },
+      {
+        catalogue: declaring([correction]),
+        dataDir,
+        publicationsDir: folder,
+        register: await openRegister(dataDir),
+      },
+    );
+    const lines = explanationLines(explanation);
+    expect(lines.slice(0, 2)).toEqual([
+      'Bins emptied, Dunmore (E06000912), 2022-23',
+      '120 (120 bins)',
+    ]);
+    expect(lines).toContain(
+      '    bins-of-councils.2022-23.2024-01-31, cell B3: "12", read as 120 for 2022-23 (corrected)',
+    );
+    expect(lines).toContain(
+      '  E06000912, 2022-23: 12 in the file, 120 here since 1 February 2024. A nought was lost. https://example.org/erratum',
+    );
   });
 });
