@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import {
   acquireFiles,
@@ -52,10 +51,7 @@ async function report(): Promise<RunReport> {
   const dataDir = path.join(folder, 'data');
   const changed = withChange(catalogue, change);
   const cost = await measured(async () => {
-    const version = await codeVersion(
-      path.dirname(fileURLToPath(import.meta.resolve('@oflog/ingest'))),
-    );
-    const remember = await rememberIn(path.join(folder, 'cache'), version);
+    const remember = await rememberIn(path.join(folder, 'cache'), codeVersion);
     return runIngest({ catalogue: changed, publicationsDir, dataDir, remember });
   });
   return { cost, digest: await digestOf(dataDir) };

@@ -23,7 +23,7 @@ process.exitCode = await runIngestProgram(process.argv.slice(2), {
   catalogue,
   env: process.env,
   reportFolder,
-  remember: await rememberIn(join(reportFolder, 'cache'), await codeVersion(import.meta.dirname)),
+  remember: await rememberIn(join(reportFolder, 'cache'), codeVersion),
   step: process.stdout.isTTY ? onTerminal : inPlainLines(print),
   print,
   printError: (line) => void process.stderr.write(`${line}\n`),

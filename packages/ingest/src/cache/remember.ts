@@ -16,9 +16,9 @@ export type Remember = <T, Packed>(
   packing: Packing<T, Packed>,
 ) => Promise<T>;
 
-/** The form in which a result is kept: plain data, as structured cloning takes it. */
+/** The form in which a result is kept: plain data, as structured cloning takes it, or null where it is not. */
 export interface Packing<T, Packed> {
-  readonly pack: (result: T) => Packed;
+  readonly pack: (result: T) => Packed | null;
   readonly unpack: (packed: Packed) => T;
 }
 
@@ -49,7 +49,8 @@ export async function rememberIn(
     // The name of the entry says what was worked out, and by which code.
     if (kept !== null) return unpack(kept.packed as Packed);
     const result = await work();
-    await writeEntry(folder, path, pack(result));
+    const packed = pack(result);
+    if (packed !== null) await writeEntry(folder, path, packed);
     return result;
   };
 }

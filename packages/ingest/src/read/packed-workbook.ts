@@ -19,13 +19,16 @@ interface PackedGrid {
 
 const kind = { empty: -1, number: -2, true: -3, false: -4 } as const;
 
-export const workbookPacking: Packing<Workbook, PackedWorkbook> = {
-  pack: ({ grids, ...workbook }) => ({ ...workbook, grids: Array.from(grids.values(), packGrid) }),
-  unpack: ({ grids, ...workbook }) => ({
+export const workbookPacking = {
+  pack: ({ grids, ...workbook }: Workbook): PackedWorkbook => ({
+    ...workbook,
+    grids: Array.from(grids.values(), packGrid),
+  }),
+  unpack: ({ grids, ...workbook }: PackedWorkbook): Workbook => ({
     ...workbook,
     grids: new Map(grids.map((grid) => [grid.sheet, unpackGrid(grid)])),
   }),
-};
+} satisfies Packing<Workbook, PackedWorkbook>;
 
 function packGrid({ sheet, rows }: Grid): PackedGrid {
   const rowLengths = Uint32Array.from(rows, (row) => row.length);

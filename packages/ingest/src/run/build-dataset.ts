@@ -1,5 +1,6 @@
 // Published files in, the files of the dataset out as text, and every fault that was found. Nothing is
 // written.
+import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import type { Catalogue } from '@oflog/metrics-core';
@@ -80,6 +81,7 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
       publicationsDir,
       register,
       report,
+      registerKey: hash('sha256', JSON.stringify(registerRows)),
       remember,
       onRelease: (done, of, release) => say(`${done} of ${of}: ${release.file}`),
     }),

@@ -2,19 +2,23 @@
 import type { Publication, Release } from '@oflog/metrics-core';
 
 import { acquireFiles } from '../acquire/acquire-files';
-import type { Remember } from '../cache/remember';
+import type { Packing, Remember } from '../cache/remember';
 import type { ControlReading } from '../extract/control-reading';
 import { extractRelease, type ReleaseContext } from '../extract/extract-release';
 import { openRelease } from '../extract/open-release';
-import { FaultList, type ReportFault } from '../faults/fault';
+import { packFacts, unpackFacts, type PackedFacts } from '../facts/packed-facts';
+import { FaultList, type Fault, type ReportFault } from '../faults/fault';
 import type { Workbook } from '../read';
 import { correctFacts } from '../reconcile/correct-facts';
 import { reconcileRelease, type ReconciledRelease } from '../reconcile/reconcile-release';
 import type { AuthorityRegister } from '../register/authority-register';
 
-export interface ReadRelease extends ReconciledRelease {
+interface ReadFigures extends ReconciledRelease {
   /** Totals that the file states, beside what its rows add up to. */
   readonly controls: readonly ControlReading[];
+}
+
+export interface ReadRelease extends ReadFigures {
   readonly publication: Publication;
   readonly release: Release;
 }
@@ -24,7 +28,9 @@ export interface ReadReleasesOptions {
   readonly publicationsDir: string;
   readonly register: AuthorityRegister;
   readonly report: ReportFault;
-  /** Knows the sheets of files that were read before. */
+  /** Tells this register from any other. */
+  readonly registerKey: string;
+  /** Knows what earlier runs read. */
   readonly remember: Remember;
   /** Told after each release, with how many are done. */
   readonly onRelease?: (done: number, of: number, release: Release) => void;
@@ -35,6 +41,7 @@ export async function readReleases({
   publications,
   publicationsDir,
   register,
+  registerKey,
   report,
   remember,
   onRelease,
@@ -54,28 +61,66 @@ export async function readReleases({
   );
   let done = 0;
   const read = await inTurns(declared, readsAtOnce, async ({ publication, release }) => {
-    const faults = new FaultList();
     const path = paths.get(release.file);
-    const workbook =
-      path === undefined ? null : await openRelease(release, path, faults.report, remember);
-    const context = { publication, release, register, report: faults.report };
-    const figures = workbook === null ? null : readFigures(workbook, context);
+    const read =
+      path === undefined
+        ? unread
+        : await remember(
+            ['figures', ...declarationsOf(publication, release), registerKey],
+            () => readRelease(path, { publication, release, register }, remember),
+            readingPacking,
+          );
     done += 1;
     onRelease?.(done, declared.length, release);
-    return { publication, release, figures, faults };
+    return { publication, release, ...read };
   });
   return read.flatMap(({ figures, faults, ...from }) => {
     // Reported here and not while reading, so that faults come in the order of declaration.
-    faults.all.forEach(report);
+    faults.forEach(report);
     return figures === null ? [] : [{ ...from, ...figures }];
   });
 }
 
+interface Reading {
+  readonly figures: ReadFigures | null;
+  readonly faults: readonly Fault[];
+}
+
+const unread: Reading = { figures: null, faults: [] };
+
+async function readRelease(
+  path: string,
+  context: Omit<ReleaseContext, 'report'>,
+  remember: Remember,
+): Promise<Reading> {
+  const faults = new FaultList();
+  const { report } = faults;
+  const workbook = await openRelease(context.release, path, report, remember);
+  const figures = workbook === null ? null : readFigures(workbook, { ...context, report });
+  return { figures, faults: faults.all };
+}
+
+/** All that is declared of a release, the checksum of its file included, and of its publication. */
+function declarationsOf(publication: Publication, release: Release): string[] {
+  return [JSON.stringify(release), JSON.stringify({ ...publication, releases: [] })];
+}
+
+interface PackedReading extends Omit<ReadFigures, 'facts'> {
+  readonly facts: PackedFacts;
+}
+
+/** Whatever has a fault is not kept: it is read anew until it has none. */
+const readingPacking: Packing<Reading, PackedReading> = {
+  pack: ({ figures, faults }) =>
+    figures === null || faults.length > 0 ? null : { ...figures, facts: packFacts(figures.facts) },
+  unpack: (figures) => ({
+    figures: { ...figures, facts: unpackFacts(figures.facts) },
+    faults: [],
+  }),
+};
+
 /** What the file of a release says, its corrections made and its missing authorities explained. */
-export function readFigures(
-  workbook: Workbook,
-  context: ReleaseContext,
-): ReconciledRelease & Pick<ReadRelease, 'controls'> {
+export function readFigures(workbook: Workbook, context: ReleaseContext): ReadFigures {
   const { facts, controls } = extractRelease(workbook, context);
   return { ...reconcileRelease(correctFacts(facts, context), context), controls };
 }
