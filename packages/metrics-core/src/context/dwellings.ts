@@ -60,6 +60,7 @@ export const dwellings = defineContextVariable({
   caveats: [notToTheDwelling, threeCountsOfDwellings, firstDayOfNewCouncils],
   bounds: { min: 1000, max: 30_000_000 },
   firstPeriod: '2009-04-01',
+  plausible: { change: { percent: 10 } },
   expectedCoverage: {
     atLeast: 92,
     statement:
@@ -101,6 +102,7 @@ export const averageHouseholdSize = defineContextVariable({
   caveats: [notOnlyHouseholds, areasOfALaterYear, notToTheDwelling],
   bounds: { min: 0.5, max: 5 },
   firstPeriod: '2011-06-30',
+  plausible: { change: { percent: 20 } },
   expectedCoverage: {
     atLeast: 81,
     statement:

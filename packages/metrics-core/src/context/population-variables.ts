@@ -83,6 +83,7 @@ export const population = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 70_000_000 },
   firstPeriod: '2011-06-30',
+  plausible: { change: { percent: 20 } },
   expectedCoverage: allButCouncilsEnded,
   covers,
 });
@@ -104,6 +105,7 @@ export const populationAged65AndOver = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1, max: 60 },
   firstPeriod: '2011-06-30',
+  plausible: { change: { by: 5 } },
   expectedCoverage: allButCouncilsEnded,
   covers,
 });
@@ -122,6 +124,7 @@ export const populationAged18AndOver = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
   firstPeriod: '2011-06-30',
+  plausible: { change: { percent: 20 } },
   expectedCoverage: allButCouncilsEnded,
   covers,
 });
@@ -140,6 +143,7 @@ export const populationAged19AndOver = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 1000, max: 60_000_000 },
   firstPeriod: '2011-06-30',
+  plausible: { change: { percent: 20 } },
   expectedCoverage: allButCouncilsEnded,
   covers,
 });
@@ -169,6 +173,7 @@ export const populationDensity = defineContextVariable({
   breaks: [censusOf2021],
   bounds: { min: 5, max: 30_000 },
   firstPeriod: '2016-06-30',
+  plausible: { change: { percent: 20 } },
   expectedCoverage: { ...allButCouncilsEnded, atLeast: 93 },
   covers,
 });

@@ -18,6 +18,7 @@ const learners = {
   // Councils run from 1,484 to 20,041 (Richmondshire, 2020/21).
   bounds: { min: 500, max: 30_000 },
   firstPeriod: 'AY2019-20',
+  plausible: { change: { percent: 60 } },
 } satisfies Partial<SharedMeasure>;
 
 export const achievements: SharedMeasure = {
@@ -63,4 +64,5 @@ export const level3OrAbove: SharedMeasure = {
   ],
   bounds: { min: 10, max: 100 },
   firstPeriod: '2022',
+  plausible: { change: { by: 30 } },
 };

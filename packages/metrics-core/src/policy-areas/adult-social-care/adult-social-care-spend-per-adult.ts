@@ -82,6 +82,7 @@ export const adultSocialCareSpendPerAdult = defineMetric({
   ],
   bounds: { min: 50, max: 3000 },
   firstPeriod: '2011-12',
+  plausible: { change: { percent: 60 } },
   expectedCoverage: {
     atLeast: 93,
     statement:

@@ -56,6 +56,7 @@ export const careWorkforceTurnover = defineMetric({
   publishedAs: [{ code: 'ASC7', scheme: 'Local Authority Data Explorer' }],
   bounds: { min: 1, max: 150 },
   firstPeriod: '2016-17',
+  plausible: { change: { by: 20 } },
   expectedCoverage: {
     atLeast: 67,
     statement:

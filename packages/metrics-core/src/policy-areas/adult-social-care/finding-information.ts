@@ -56,6 +56,7 @@ export const careUsersFindingInformation = defineMetric({
   unit: percentage({ of: 'people with care who looked for information' }),
   value: column(explorerAdultSocialCare, 'careUsersFindingInformation'),
   firstPeriod: '2015-16',
+  plausible: { change: { by: 25 } },
   expectedCoverage: {
     atLeast: 96,
     statement:
@@ -93,6 +94,7 @@ export const carersFindingInformation = defineMetric({
   unit: percentage({ of: 'carers who looked for information' }),
   value: column(explorerAdultSocialCare, 'carersFindingInformation'),
   firstPeriod: '2016-17',
+  plausible: { change: { by: 25 } },
   expectedCoverage: carersSurveyCoverage,
   context,
   caveats: [

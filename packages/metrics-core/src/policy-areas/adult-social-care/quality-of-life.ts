@@ -72,6 +72,7 @@ export const carerQualityOfLife = defineMetric({
   formerTitles: ['ASC Carer Quality of Life'],
   bounds: { min: 0, max: 12 },
   firstPeriod: '2016-17',
+  plausible: { change: { by: 2.5 } },
   expectedCoverage: carersSurveyCoverage,
 });
 
@@ -115,6 +116,7 @@ export const careUserQualityOfLife = defineMetric({
   formerTitles: ['ASC Quality of Life'],
   bounds: { min: 0, max: 1 },
   firstPeriod: '2016-17',
+  plausible: { change: { by: 0.15 } },
   expectedCoverage: {
     atLeast: 95,
     statement:

@@ -49,6 +49,7 @@ export const shortTermSupportOutcome = defineMetric({
   numerator: column(outcomesFramework, 'noOrLowLevelSupportAfter'),
   denominator: column(outcomesFramework, 'hadShortTermSupport'),
   firstPeriod: '2015-16',
+  plausible: { change: { by: 60 } },
   expectedCoverage: {
     atLeast: 97,
     statement:

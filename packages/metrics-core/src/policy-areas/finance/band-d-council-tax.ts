@@ -85,6 +85,7 @@ export const bandDCouncilTax = defineMetric({
   ],
   bounds: { min: 20, max: 5000 },
   firstPeriod: '2014-15',
+  plausible: { change: { percent: 8 }, revision: { percent: 6 } },
   expectedCoverage: allButBoston,
 });
 
@@ -111,6 +112,7 @@ export const bandDCouncilTaxWithParishes = defineMetric({
   ],
   bounds: { min: 20, max: 5000 },
   firstPeriod: '2014-15',
+  plausible: { change: { percent: 20 }, revision: { percent: 6 } },
   expectedCoverage: allButBoston,
 });
 
@@ -133,6 +135,7 @@ export const bandDCouncilTaxAreaTotal = defineMetric({
   ],
   bounds: { min: 300, max: 5000 },
   firstPeriod: '2015-16',
+  plausible: { change: { percent: 10 }, revision: { percent: 6 } },
   expectedCoverage: {
     atLeast: 99,
     statement: 'Every billing authority has a figure.',

@@ -61,5 +61,6 @@ export const councilTaxRevenuePerDwelling = defineMetric({
   related: ['band-d-council-tax', 'dwellings'],
   bounds: { min: 10, max: 5000 },
   firstPeriod: '2014-15',
+  plausible: { change: { percent: 15 } },
   expectedCoverage: allButBoston,
 });

@@ -111,5 +111,6 @@ export const adultSocialCareShareOfNetRevenueExpenditure = defineMetric({
   related: ['social-care-share-of-net-revenue-expenditure', 'adult-social-care-spend-per-adult'],
   bounds: { min: 1, max: 300 },
   firstPeriod: '2011-12',
+  plausible: { change: { by: 60 } },
   expectedCoverage: socialCareReturns,
 });

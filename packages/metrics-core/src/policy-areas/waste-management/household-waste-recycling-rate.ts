@@ -74,5 +74,6 @@ export const householdWasteRecyclingRate = defineMetric({
   ],
   bounds: { min: 1, max: 100 },
   firstPeriod: '2010-11',
+  plausible: { change: { by: 20 }, revision: { by: 3 } },
   expectedCoverage: allButJointReporters,
 });

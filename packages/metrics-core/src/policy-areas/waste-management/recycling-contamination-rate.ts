@@ -81,5 +81,6 @@ export const recyclingContaminationRate = defineMetric({
   related: ['household-waste-recycling-rate', 'residual-household-waste'],
   bounds: { min: 0, max: 60 },
   firstPeriod: '2014-15',
+  plausible: { change: { by: 15 }, revision: { by: 5 } },
   expectedCoverage: allButJointReporters,
 });

@@ -64,5 +64,6 @@ export const residualHouseholdWaste = defineMetric({
   ],
   bounds: { min: 50, max: 3000 },
   firstPeriod: '2010-11',
+  plausible: { change: { percent: 50 }, revision: { percent: 6 } },
   expectedCoverage: allButJointReporters,
 });

@@ -92,6 +92,18 @@ export const workbooks = [
     saved: '2018-04-10',
     file: 'ctr_1819.xlsx',
     sha256: 'e8344f66435680595f5afa483887d37ded95c679003d21bc6b4579112028f168',
+    exceptions: [
+      {
+        check: 'CHANGE_IMPLAUSIBLE',
+        measures: ['band-d-council-tax-with-parishes'],
+        authorities: ['E07000206'],
+        periods: ['2017-18'],
+        reason:
+          'Lowestoft got a town council in April 2017, whose precept is new; the council’s ' +
+          'own tax rose by 3 per cent.',
+        accepted: '2026-11-22',
+      },
+    ],
     headers: {
       ...headersSince2016,
       bandDAreaTotal: areaTotal(15, 'Lines 8+ 14(a) + 14(b) + 14(c) +14(d)'),

@@ -132,6 +132,15 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     published: '2012-11-27',
     file: 'rs2010_11.xlsx',
     sha256: '279ab88d1c1ee2f5d315617bfb676fedf7f645af9899e5aa9fb349e6b61e185b',
+    exceptions: [
+      {
+        check: 'SIGN_TURNED',
+        columns: ['interestPayable'],
+        authorities: ['E07000078'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+    ],
     periods: ['2010-11'],
     tables: [
       {
