@@ -1,12 +1,20 @@
 // What the checks of a catalogue find in declarations, each with the place where it is declared.
-import { checkCatalogue, type Finding } from '@oflog/metrics-core/checks';
+import { checkCatalogue, type Finding, type KnownAuthority } from '@oflog/metrics-core/checks';
 
 import { propertyOf, type DeclarationFinding } from '../declarations/finding';
 import type { LoadedDeclarations } from '../declarations/load';
-import { declarationsOf, placeOfField } from '../declarations/source-index';
+import {
+  declarationAround,
+  declarationsOf,
+  placeInRelease,
+  placeOfField,
+} from '../declarations/source-index';
 
 /** Findings in what could be loaded; what is said of it already is not said again. */
-export function catalogueFindings(loaded: LoadedDeclarations): DeclarationFinding[] {
+export function catalogueFindings(
+  loaded: LoadedDeclarations,
+  authorities?: readonly KnownAuthority[],
+): DeclarationFinding[] {
   const { catalogue, notLoaded, findings } = loaded;
   const isLoaded = ({ definition }: Finding) =>
     !notLoaded.some(({ kind, id }) => kind === definition.kind && id === definition.id);
@@ -18,27 +26,23 @@ export function catalogueFindings(loaded: LoadedDeclarations): DeclarationFindin
         known.field !== undefined &&
         propertyOf(known.field) === propertyOf(field),
     );
-  return checkCatalogue(catalogue)
+  const placed = checkCatalogue(catalogue, { authorities })
     .filter((finding) => isLoaded(finding) && isNew(finding))
     .map((finding) => withPlace(finding, loaded));
+  return onceForShared(placed, loaded);
 }
 
 function withPlace(finding: Finding, loaded: LoadedDeclarations): DeclarationFinding {
-  const { definition, field, found } = finding;
-  const [other, ...later] = declarationsOf(loaded.source, definition);
-  const last = later.at(-1);
-  if (field === 'id' && other && last) {
-    return {
-      ...finding,
-      found: `${found} (${other.file}, line ${other.line})`,
-      place: { file: last.file, line: last.line },
-    };
-  }
-  if (finding.code === 'SHAPE_FIELD_MISSING' && other?.properties.has(field)) {
+  const { definition, field } = finding;
+  const [declaration] = declarationsOf(loaded.source, definition);
+  if (finding.code === 'SHAPE_FIELD_MISSING' && declaration?.properties.has(field)) {
     return {
       ...finding,
       found: 'a name that has no value yet',
-      place: { file: other.file, line: other.properties.get(field) ?? other.line },
+      place: {
+        file: declaration.file,
+        line: declaration.properties.get(field) ?? declaration.line,
+      },
       remedy:
         'Look at the name: if it is imported, two files may import each other. Move what both need ' +
         'into a third.',
@@ -52,9 +56,25 @@ function placeOfRelease(
   { definition, field }: Finding,
   { catalogue, source }: LoadedDeclarations,
 ): DeclarationFinding['place'] {
-  const index = /^releases\[(\d+)\]/.exec(field)?.[1];
+  const [, index, inside = ''] = /^releases\[(\d+)\]\.?(.*)/.exec(field) ?? [];
   if (definition.kind !== 'publication' || index === undefined) return undefined;
   const publication = catalogue.publications.find(({ id }) => id === definition.id);
   const file = publication?.releases[Number(index)]?.file;
-  return file === undefined ? undefined : source.releaseFiles.get(file);
+  return file === undefined ? undefined : placeInRelease(source, file, inside);
+}
+
+/** What several definitions share, such as who is responsible, is wrong once. */
+function onceForShared(
+  findings: readonly DeclarationFinding[],
+  { source }: LoadedDeclarations,
+): DeclarationFinding[] {
+  const said = new Set<string>();
+  return findings.filter(({ code, field, place }) => {
+    const around = declarationAround(source, place);
+    if (place === undefined || around !== undefined) return true;
+    const key = JSON.stringify([code, field, place]);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }

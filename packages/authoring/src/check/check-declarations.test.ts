@@ -6,16 +6,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeclarationFinding } from '../declarations/finding';
 import { copyDeclarations } from '../testing/declarations-copy';
 import { smallArea } from '../testing/small-area';
+import { withRegister } from '../testing/with-register';
 import { checkDeclarations } from './check-declarations';
 
 const policyAreas = 'packages/metrics-core/src/policy-areas';
 
 /** A small area with one text of one file replaced. */
 function broken(id: string, file: string, from: string, to: string): Record<string, string> {
-  const area = smallArea(id);
-  const text = area[`${id}/${file}.ts`] ?? '';
-  if (!text.includes(from)) throw new Error(`${file}.ts does not hold ${from}`);
-  return { ...area, [`${id}/${file}.ts`]: text.replace(from, to) };
+  return several(id, { [file]: [[from, to]] });
+}
+
+/** A small area with several texts of several files replaced. */
+function several(
+  id: string,
+  changes: Record<string, readonly (readonly [from: string, to: string])[]>,
+): Record<string, string> {
+  const area: Record<string, string> = smallArea(id);
+  for (const [file, replacements] of Object.entries(changes)) {
+    for (const [from, to] of replacements) {
+      const text = area[`${id}/${file}.ts`] ?? '';
+      if (!text.includes(from)) throw new Error(`${file}.ts does not hold ${from}`);
+      area[`${id}/${file}.ts`] = text.replace(from, to);
+    }
+  }
+  return area;
 }
 
 const files: Record<string, string> = {
@@ -33,6 +47,33 @@ const files: Record<string, string> = {
   ...broken('unknown-column', 'benches', "column(returns, 'parks')", "column(returns, 'park')"),
   ...broken('dangling', 'benches', "'population'", "'populations'"),
   ...broken('twins', 'benches', "id: 'twins-benches'", "id: 'sound-benches'"),
+  ...smallArea('same-list'),
+  'same-list/index.ts': `import { seats } from './seats';\n${(
+    smallArea('same-list')['same-list/index.ts'] ?? ''
+  ).replace('[benches]', '[benches, seats]')}`,
+  'same-list/seats.ts': (smallArea('same-list')['same-list/benches.ts'] ?? '')
+    .replace('const benches =', 'const seats =')
+    .replace("  question: 'How many benches has a park?',\n", '')
+    .replace('-differ', '-differ-too'),
+  ...several('name-and-others', {
+    benches: [
+      ['merged: recomputedFromParts', 'merged: recomputedFromPart'],
+      ["'population'", "'populations'"],
+      ['decimals: 1,', "decimals: 'one',"],
+    ],
+    index: [['[returns]', '[return_]']],
+  }),
+  ...several('shape-and-meaning', {
+    benches: [
+      ['decimals: 1,', "decimals: 'one',"],
+      ["'population'", "'populations'"],
+      ["'Who sits on them?'", "'People sit on them.'"],
+    ],
+  }),
+  ...several('far-away', {
+    responsibility: [["statement: 'Unitary authorities.'", "statement: ''"]],
+    returns: [["meaning: 'Parks that", "meaning: ' Parks that"]],
+  }),
   ...broken('throws', 'returns', 'export const', "JSON.parse('{');\n\nexport const"),
   ...broken('no-publication', 'benches', "column(returns, 'parks')", "column(undefined, 'parks')"),
   ...broken('no-list', 'index', 'metrics: [benches]', 'metrics: benches'),
@@ -103,12 +144,28 @@ describe('checking declarations', () => {
     'missing-field': ['SHAPE_FIELD_MISSING, benches.ts:29, metric missing-field-benches, question'],
     'wrong-type': ['SHAPE_WRONG_TYPE, benches.ts:35, metric wrong-type-benches, decimals'],
     'unknown-field': ['SHAPE_FIELD_UNKNOWN, benches.ts:36, metric unknown-field-benches, colour'],
-    'unknown-name': ['DECLARATION_TYPE, benches.ts:42, metric unknown-name-benches'],
-    dangling: ['REFERENCE_DEAD, benches.ts:45, metric dangling-benches, context[0]'],
-    twins: [
-      'AREA_METRIC_MISMATCH, index.ts:15, policy-area twins, metrics[0]',
-      'ID_TWICE, benches.ts:29, metric sound-benches, id',
+    'unknown-name': ['DECLARATION_NAME, benches.ts:42, metric unknown-name-benches, merged'],
+    'name-and-others': [
+      'DECLARATION_NAME, index.ts:14, policy-area name-and-others, publications',
+      'DECLARATION_NAME, benches.ts:42, metric name-and-others-benches, merged',
+      'SHAPE_WRONG_TYPE, benches.ts:35, metric name-and-others-benches, decimals',
+      'REFERENCE_DEAD, benches.ts:45, metric name-and-others-benches, context[0]',
     ],
+    'shape-and-meaning': [
+      'SHAPE_WRONG_TYPE, benches.ts:35, metric shape-and-meaning-benches, decimals',
+      'REFERENCE_DEAD, benches.ts:45, metric shape-and-meaning-benches, context[0]',
+      'QUESTION_NOT_ASKED, benches.ts:49, metric shape-and-meaning-benches, questions[0]',
+    ],
+    'far-away': [
+      'SHAPE_EMPTY, responsibility.ts:7, policy-area far-away, responsible.statement',
+      'SHAPE_WRONG_FORM, returns.ts:18, publication far-away-returns, columns.parks.meaning',
+    ],
+    'same-list': [
+      'DECLARATION_TYPE, seats.ts:29, metric same-list-benches, question',
+      'ID_TWICE, seats.ts:30, metric same-list-benches, id',
+    ],
+    dangling: ['REFERENCE_DEAD, benches.ts:45, metric dangling-benches, context[0]'],
+    twins: ['ID_TWICE, benches.ts:30, metric sound-benches, id'],
     throws: ['DECLARATION_THROWS, returns.ts:5'],
     'no-publication': ['DECLARATION_TYPE, benches.ts:41, metric no-publication-benches, value'],
     'no-list': ['DECLARATION_NO_LIST, index.ts:15, policy-area no-list, metrics'],
@@ -149,7 +206,7 @@ describe('checking declarations', () => {
 
   it('names the declaration whose id is used again', () => {
     expect(inFolder('twins').find(({ code }) => code === 'ID_TWICE')?.found).toContain(
-      `${policyAreas}/sound/benches.ts, line 29`,
+      `${policyAreas}/sound/benches.ts, line 30`,
     );
   });
 
@@ -178,6 +235,47 @@ describe('checking declarations', () => {
     const stageOf = (code: string) => stages.findIndex((stage) => new RegExp(stage).test(code));
     expect(firstOfFiles.map(stageOf)).toEqual(firstOfFiles.map(stageOf).toSorted((a, b) => a - b));
   });
+});
+
+describe('checking declarations beside the register of authorities', () => {
+  it(
+    'names codes that it has not, in whatever names authorities, with the nearest that it has',
+    async () => {
+      const folder = withRegister(
+        copyDeclarations(
+          several('strange', {
+            responsibility: [['bodies: [],', "bodies: [{ authority: 'E06999999' }],"]],
+            benches: [
+              [
+                "severity: 'note',",
+                "severity: 'note',\n  scope: [{ authorities: ['E06000999'] }],",
+              ],
+            ],
+            returns: [
+              [
+                "periods: ['2022-23'],",
+                `periods: ['2022-23'],
+      absences: [{ authorities: ['E06009999'], state: 'not-published', reason: 'It has no parks.' }],`,
+              ],
+            ],
+          }),
+        ),
+      );
+      const found = (await checkDeclarations(folder)).filter(
+        ({ code }) => code === 'AUTHORITY_UNKNOWN',
+      );
+      expect(found.map(inShort)).toEqual([
+        'AUTHORITY_UNKNOWN, returns.ts:27, publication strange-returns, releases[0].absences[0].authorities[0]',
+        'AUTHORITY_UNKNOWN, responsibility.ts:6, policy-area strange, responsible.bodies[0].authority',
+        'AUTHORITY_UNKNOWN, benches.ts:26, caveat strange-differ, scope[0].authorities[0]',
+      ]);
+      for (const { remedy } of found) {
+        expect(remedy).toMatch(/^Did you mean "E06\d{6}" \([A-Z].+\)\?/);
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+    severalChecks,
+  );
 });
 
 describe('checking declarations whose shared part cannot be read', () => {

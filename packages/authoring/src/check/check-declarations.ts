@@ -13,24 +13,52 @@ import {
 } from '../declarations/source-index';
 import { typeErrors } from '../declarations/type-errors';
 import { catalogueFindings } from './catalogue-findings';
+import { idsTwice } from './ids-twice';
 import { notListed } from './not-listed';
 import { inOrderOfMending } from './order';
+import { registeredAuthorities } from './registered-authorities';
 
 /** All findings in the declarations of a repository. */
 export async function checkDeclarations(repository: string): Promise<DeclarationFinding[]> {
   const loaded = await loadDeclarations(repository);
-  const ofCatalogue = catalogueFindings(loaded);
-  const ofTypes = typeErrors(loaded.folders).filter(
-    (error) => !isSaidBy([...loaded.findings, ...ofCatalogue], error, loaded),
+  const twice = idsTwice(loaded.source);
+  const complete = (finding: DeclarationFinding) => completed(finding, loaded.source);
+  const ofCompiler = typeErrors(loaded.folders).map(complete);
+  const undeclared = ofCompiler.filter(({ code }) => code === 'DECLARATION_NAME');
+  const isNews = (finding: DeclarationFinding) =>
+    !twice.mislead(finding) && !followsFrom(undeclared, finding);
+
+  const ofLoading = loaded.findings.map(complete);
+  const ofFiles = ofLoading.filter(
+    (finding) =>
+      isNews(finding) &&
+      (finding.code !== 'DECLARATION_THROWS' || !isExplainedBy(ofCompiler, finding)),
   );
-  const ofFiles = loaded.findings.filter(
-    (finding) => finding.code !== 'DECLARATION_THROWS' || !isExplainedBy(ofTypes, finding),
+  const ofCatalogue = catalogueFindings(loaded, await registeredAuthorities(repository)).filter(
+    isNews,
   );
-  const ofDeclarations = [...ofFiles, ...ofTypes].map((finding) =>
-    completed(finding, loaded.source),
+  const ofTypes = ofCompiler.filter(
+    (error) => !isSaidBy([...ofFiles, ...ofCatalogue], error, loaded),
   );
-  const unlisted = notListed(loaded).filter((finding) => !isListBroken(ofDeclarations, finding));
-  return inOrderOfMending([...ofDeclarations, ...unlisted, ...ofCatalogue]);
+  const unlisted = notListed(loaded).filter((finding) => !isListBroken(ofLoading, finding));
+  return inOrderOfMending([...twice.findings, ...ofFiles, ...ofTypes, ...unlisted, ...ofCatalogue]);
+}
+
+/** Whether a finding only says what an undeclared name has left in the same property, or elsewhere. */
+function followsFrom(
+  undeclared: readonly DeclarationFinding[],
+  { definition, field, found }: DeclarationFinding,
+): boolean {
+  return undeclared.some(
+    (name) =>
+      found === 'function' ||
+      (definition !== undefined &&
+        field !== undefined &&
+        name.field !== undefined &&
+        name.definition?.kind === definition.kind &&
+        name.definition.id === definition.id &&
+        propertyOf(name.field) === propertyOf(field)),
+  );
 }
 
 /** Whether the list that may hold a definition is reported already: one of the same folder. */
@@ -72,6 +100,9 @@ function isSaidBy(
   }
   const around = declarationAround(source, error.place);
   return findings.some((finding) => {
+    // Of what several definitions share the compiler does not say whose field it is.
+    if (around === undefined && isSameLine(finding, error) && endsAlike(finding, error))
+      return true;
     if (finding.code === 'DECLARATION_IMPORT' && isSameLine(finding, error)) return true;
     return (
       around !== undefined &&
@@ -82,6 +113,10 @@ function isSaidBy(
       propertyOf(finding.field) === propertyOf(error.field)
     );
   });
+}
+
+function endsAlike({ field = '' }: DeclarationFinding, error: DeclarationFinding): boolean {
+  return error.field !== undefined && field.split('.').at(-1) === error.field.split('.').at(-1);
 }
 
 /** Whether the compiler names the cause of an error thrown on the same line. */

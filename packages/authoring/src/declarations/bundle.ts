@@ -1,5 +1,8 @@
 // Makes modules that can be imported out of the source of declarations, one for each file, so that a
 // fault in one does not hide the others.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { build, type BuildFailure, type Message, type Plugin } from 'esbuild';
 
 import type { DeclarationFinding } from './finding';
@@ -14,16 +17,21 @@ export interface Bundle {
 /** Name of the error that a file throws in place of what it should declare. */
 export const unreadableFile = 'UnreadableFile';
 
-/** Writes the modules into `outdir`, in the folders that they have in the source. */
+/**
+ * Writes the modules into `outdir`, in the folders that they have in the source. Something stands in for
+ * names that are known to be undeclared, so that the rest of their files can be read.
+ */
 export async function bundleDeclarations(
   folders: DeclarationFolders,
   outdir: string,
+  undeclared: readonly string[],
 ): Promise<Bundle> {
   const files = declarationFiles(folders);
   const unreadable = new Set<string>();
   const findings: DeclarationFinding[] = [];
+  const inject = await standIns(undeclared, outdir);
   for (;;) {
-    const errors = await buildErrors(files, unreadable, folders, outdir);
+    const errors = await buildErrors(files, unreadable, folders, outdir, inject);
     if (errors.length === 0) return { findings, unreadable: [...unreadable] };
     const known = unreadable.size;
     for (const error of errors) {
@@ -34,11 +42,25 @@ export async function bundleDeclarations(
   }
 }
 
+/** A module of names that nothing declares: each is nothing, may be called, and holds nothing. */
+async function standIns(names: readonly string[], outdir: string): Promise<string[]> {
+  if (names.length === 0) return [];
+  const file = join(outdir, 'undeclared.js');
+  await mkdir(outdir, { recursive: true });
+  await writeFile(
+    file,
+    `const nothing = Object.assign(() => undefined, { *[Symbol.iterator]() {} });
+     export { ${names.map((name) => `nothing as ${name}`).join(', ')} };`,
+  );
+  return [file];
+}
+
 async function buildErrors(
   files: readonly string[],
   unreadable: ReadonlySet<string>,
   { source, repository }: DeclarationFolders,
   outdir: string,
+  inject: string[],
 ): Promise<Message[]> {
   try {
     await build({
@@ -55,6 +77,7 @@ async function buildErrors(
       sourcemap: 'linked',
       logLevel: 'silent',
       logLimit: 0,
+      inject,
       plugins: [throwing(unreadable)],
     });
     return [];

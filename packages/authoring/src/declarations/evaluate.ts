@@ -11,6 +11,8 @@ export interface Evaluated {
   /** What each file exports, by its path; files that could not be evaluated are missing. */
   readonly modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly findings: readonly DeclarationFinding[];
+  /** Names that files use and nothing declares, with what there is to say of them. */
+  readonly undeclared: ReadonlyMap<string, DeclarationFinding>;
 }
 
 /** Imports every file of declarations as it was bundled into `outdir`. */
@@ -34,7 +36,21 @@ export async function evaluateDeclarations(
   const faults = [...thrown].filter(
     ([error]) => !(error instanceof Error && error.name === unreadableFile),
   );
-  return { modules, findings: faults.map(([error, file]) => inWords(error, file, folders)) };
+  const findings: DeclarationFinding[] = [];
+  const undeclared = new Map<string, DeclarationFinding>();
+  for (const [error, file] of faults) {
+    const name = undeclaredName(error);
+    const finding = inWords(error, file, folders);
+    if (name === undefined) findings.push(finding);
+    else undeclared.set(name, finding);
+  }
+  return { modules, findings, undeclared };
+}
+
+function undeclaredName(error: unknown): string | undefined {
+  return error instanceof ReferenceError
+    ? /^([A-Za-z_$][\w$]*) is not defined$/.exec(error.message)?.[1]
+    : undefined;
 }
 
 function inWords(error: unknown, file: string, folders: DeclarationFolders): DeclarationFinding {

@@ -14,7 +14,7 @@ import {
   type SharedDeclarations,
 } from '@oflog/metrics-core';
 
-import { bundleDeclarations } from './bundle';
+import { bundleDeclarations, type Bundle } from './bundle';
 import { evaluateDeclarations, type Evaluated } from './evaluate';
 import type { DeclarationFinding } from './finding';
 import { declarationFolders, named, policyAreaFolders, type DeclarationFolders } from './folders';
@@ -41,17 +41,37 @@ export async function loadDeclarations(repository: string): Promise<LoadedDeclar
   const folders = declarationFolders(repository);
   const outdir = await realpath(await mkdtemp(join(tmpdir(), 'declarations-')));
   try {
-    const bundle = await bundleDeclarations(folders, outdir);
-    const evaluated = await evaluateDeclarations(folders, outdir);
+    const { bundle, evaluated, findings } = await readDeclarations(folders, outdir);
     const loaded = await catalogueOf(folders, evaluated);
     return {
       ...loaded,
       folders,
-      findings: [...bundle.findings, ...evaluated.findings, ...loaded.findings],
+      findings: [...bundle.findings, ...findings, ...loaded.findings],
       unreadable: bundle.unreadable.map((file) => named(file, folders)),
     };
   } finally {
     await rm(outdir, { recursive: true, force: true });
+  }
+}
+
+interface Read {
+  readonly bundle: Bundle;
+  readonly evaluated: Evaluated;
+  readonly findings: readonly DeclarationFinding[];
+}
+
+/** Reads every file; where one uses a name that nothing declares, again with something in its place. */
+async function readDeclarations(folders: DeclarationFolders, outdir: string): Promise<Read> {
+  const undeclared = new Map<string, DeclarationFinding>();
+  for (;;) {
+    const attempt = join(outdir, String(undeclared.size));
+    const bundle = await bundleDeclarations(folders, attempt, [...undeclared.keys()]);
+    const evaluated = await evaluateDeclarations(folders, attempt);
+    const known = undeclared.size;
+    evaluated.undeclared.forEach((finding, name) => undeclared.set(name, finding));
+    if (undeclared.size === known) {
+      return { bundle, evaluated, findings: [...undeclared.values(), ...evaluated.findings] };
+    }
   }
 }
 

@@ -75,7 +75,8 @@ function entries<T extends object>(
       code: 'DECLARATION_NO_ENTRY',
       definition,
       field: `${field}[${index}]`,
-      found: entry === undefined ? 'nothing under this name' : JSON.stringify(entry),
+      found:
+        entry === undefined ? 'nothing under this name' : (JSON.stringify(entry) ?? typeof entry),
       expected: 'a declaration, such as defineMetric or definePublication gives',
       remedy: 'Correct the name; if it is imported, two files may import each other.',
     });

@@ -7,6 +7,7 @@ import type { CheckedDefinition } from '@oflog/metrics-core/checks';
 import type { DefinitionKind, DefinitionReference } from '@oflog/metrics-core';
 import ts from 'typescript';
 
+import { nodeOfField, partsOfField } from './field-in-source';
 import { propertyOf, type Place } from './finding';
 import { declarationFiles, named, type DeclarationFolders } from './folders';
 import { mayBe, staticText, type Constants, type StaticText } from './static-text';
@@ -20,12 +21,22 @@ export interface Declared {
   readonly lastLine: number;
   /** Line of each property that the declaration itself writes. */
   readonly properties: ReadonlyMap<string, number>;
+  /** What the function is called with. */
+  readonly argument: ts.Expression | undefined;
 }
 
 export interface SourceIndex {
   readonly declared: readonly Declared[];
   /** Where each published file is declared, by its name. */
-  readonly releaseFiles: ReadonlyMap<string, Place>;
+  readonly releaseFiles: ReadonlyMap<string, ReleaseSource>;
+  readonly constants: Constants;
+  /** The name of a file as findings say it. */
+  readonly nameOf: (file: string) => string;
+}
+
+/** The line that names a published file, and the object in which it stands. */
+export interface ReleaseSource extends Place {
+  readonly release: ts.Expression;
 }
 
 const kindOfFunction: Readonly<Record<string, DefinitionKind>> = {
@@ -49,9 +60,10 @@ export function indexSource(folders: DeclarationFolders): SourceIndex {
     resolve: moduleFile,
   };
   const declared: Declared[] = [];
-  const releaseFiles = new Map<string, Place>();
+  const releaseFiles = new Map<string, ReleaseSource>();
+  const nameOf = (file: string) => named(file, folders);
   for (const file of files) {
-    const name = named(file.fileName, folders);
+    const name = nameOf(file.fileName);
     walk(file, (node) => {
       const declaration = ts.isCallExpression(node)
         ? declarationIn(node, file, name, constants)
@@ -59,11 +71,14 @@ export function indexSource(folders: DeclarationFolders): SourceIndex {
       if (declaration) declared.push(declaration);
       if (ts.isPropertyAssignment(node) && propertyName(node) === 'file') {
         const [text] = staticText(node.initializer, file, constants) ?? [];
-        if (text) releaseFiles.set(text, { file: name, line: lineOf(node, file) });
+        if (text) {
+          const place = { file: name, line: lineOf(node, file) };
+          releaseFiles.set(text, { ...place, release: node.parent });
+        }
       }
     });
   }
-  return { declared, releaseFiles };
+  return { declared, releaseFiles, constants, nameOf };
 }
 
 /** Where a definition is declared, most certain first; more than one where an id is used twice. */
@@ -98,19 +113,38 @@ export function fileOf(index: SourceIndex, definition: DefinitionReference): Pla
   return declaration && { file: declaration.file, line: declaration.line };
 }
 
-/** The line that holds a field of a definition; that of the definition where it is written elsewhere. */
+/** Where a field of a definition is written, or the nearest of what it should stand in. */
 export function placeOfField(
   index: SourceIndex,
   definition: CheckedDefinition,
   field: string,
 ): Place | undefined {
   const [declaration] = declarationsOf(index, definition);
-  return (
-    declaration && {
-      file: declaration.file,
-      line: declaration.properties.get(propertyOf(field)) ?? declaration.line,
-    }
-  );
+  if (declaration === undefined) return undefined;
+  const { argument, properties, file, line } = declaration;
+  return argument !== undefined && properties.has(propertyOf(field))
+    ? placeWithin(index, argument, field)
+    : { file, line };
+}
+
+/** Where a field of a release is written, by the name of its file. */
+export function placeInRelease(index: SourceIndex, file: string, field: string): Place | undefined {
+  const source = index.releaseFiles.get(file);
+  if (source === undefined) return undefined;
+  const isWritten = nodeOfField(source.release, partsOfField(field).slice(0, 1), index.constants);
+  return isWritten === source.release
+    ? { file: source.file, line: source.line ?? 1 }
+    : placeWithin(index, source.release, field);
+}
+
+function placeWithin(
+  { constants, nameOf }: SourceIndex,
+  expression: ts.Expression,
+  field: string,
+): Place {
+  const node = nodeOfField(expression, partsOfField(field), constants);
+  const file = node.getSourceFile();
+  return { file: nameOf(file.fileName), line: lineOf(node, file) };
 }
 
 /** The id of a declaration, where the source alone says it. */
@@ -141,6 +175,7 @@ function declarationIn(
         return key === undefined ? [] : [[key, lineOf(property, file)] as const];
       }),
     ),
+    argument,
   };
 }
 

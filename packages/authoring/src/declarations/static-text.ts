@@ -45,14 +45,14 @@ export function mayBe(known: StaticText, text: string): boolean {
   return new RegExp(`^${pattern}$`).test(text);
 }
 
-function textOfName(
+/** What a constant of a file, or one that it imports, stands for. */
+export function valueOfName(
   name: string,
   file: ts.SourceFile,
   constants: Constants,
-  names: number,
-): StaticText | undefined {
+): ts.Expression | undefined {
   const own = constants.values.get(file.fileName)?.get(name);
-  if (own) return staticText(own, file, constants, names);
+  if (own) return own;
   for (const statement of file.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
       continue;
@@ -61,10 +61,17 @@ function textOfName(
     const binding = bindings.elements.find((element) => element.name.text === name);
     if (!binding) continue;
     const from = constants.resolve(file.fileName, statement.moduleSpecifier.text);
-    const value = constants.values
-      .get(from ?? '')
-      ?.get((binding.propertyName ?? binding.name).text);
-    return value && staticText(value, value.getSourceFile(), constants, names);
+    return constants.values.get(from ?? '')?.get((binding.propertyName ?? binding.name).text);
   }
   return undefined;
+}
+
+function textOfName(
+  name: string,
+  file: ts.SourceFile,
+  constants: Constants,
+  names: number,
+): StaticText | undefined {
+  const value = valueOfName(name, file, constants);
+  return value && staticText(value, value.getSourceFile(), constants, names);
 }

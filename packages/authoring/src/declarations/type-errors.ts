@@ -9,6 +9,9 @@ import { declarationFiles, named, type DeclarationFolders } from './folders';
 
 const longest = 160;
 
+/** What the compiler calls names that nothing declares. */
+const undeclared: ReadonlySet<number> = new Set([2304, 2552, 18004]);
+
 /** The type errors of every file of declarations, without building anything. */
 export function typeErrors(folders: DeclarationFolders): DeclarationFinding[] {
   const files = declarationFiles(folders);
@@ -17,7 +20,7 @@ export function typeErrors(folders: DeclarationFolders): DeclarationFinding[] {
     const file = program.getSourceFile(name);
     if (!file || program.getSyntacticDiagnostics(file).length > 0) return [];
     return program.getSemanticDiagnostics(file).map((diagnostic) => ({
-      code: 'DECLARATION_TYPE',
+      code: undeclared.has(diagnostic.code) ? 'DECLARATION_NAME' : 'DECLARATION_TYPE',
       place: {
         file: named(name, folders),
         line: file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,
@@ -86,8 +89,9 @@ const sentences: readonly (readonly [RegExp, (parts: readonly string[], at: stri
     }),
   ],
   [
-    /Cannot find name '(\w+)'(?:\. Did you mean '(\w+)'\?)?/,
-    ([found = '', meant]) => ({
+    /(?:Cannot find name|for the shorthand property) '(\w+)'(?:\. Did you mean '(\w+)'\?)?/,
+    ([found = '', meant], at) => ({
+      ...(at === '' ? {} : { field: at }),
       found: `the name "${found}", which is not declared`,
       expected: 'a name declared above or imported',
       remedy:

@@ -228,6 +228,50 @@ describe('a table of two years and groups', () => {
   });
 });
 
+describe('a table with a column of periods', () => {
+  it('has the periods that its rows say, not those of last year moved on', () => {
+    const dated: Publication = {
+      ...publication,
+      releases: [
+        {
+          ...released,
+          periods: ['2021-22', '2022-23'],
+          tables: released.tables.map((table) => ({
+            ...table,
+            sheet: 'Parks',
+            headerRows: [1],
+            period: { column: 'Year', values: { 'the year of the flood': '2020-21' } },
+          })),
+        },
+      ],
+    };
+    const { release, changes } = draftRelease(
+      dated,
+      dated.releases[0] ?? released,
+      {
+        file: 'parks_2023_24.xlsx',
+        sha256: 'b'.repeat(64),
+        sheets: [
+          {
+            sheet: 'Parks',
+            rows: [
+              ['Code', 'Council', 'Year', 'Number of benches', 'Trees in 2023-24'],
+              ...['2023/24', '2022/23', 'the year of the flood'].flatMap((year) =>
+                councils((code, name) => [code, name, year, 1, 2]),
+              ),
+              ['Source: the Office of Parks'],
+            ],
+          },
+        ],
+      },
+      {},
+      texts,
+    );
+    expect(release.periods).toEqual(['2020-21', '2022-23', '2023-24']);
+    expect(changes).toContain('The periods are 2020-21, 2022-23, 2023-24, as column "Year" says.');
+  });
+});
+
 describe('a table of several rows for each authority', () => {
   const long: Publication = {
     ...publication,

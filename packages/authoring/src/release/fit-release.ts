@@ -4,6 +4,7 @@ import { comparePeriods, type Publication, type Release, type Table } from '@ofl
 import type { AuthorityTexts } from '../layout/authority-texts';
 import { periodsInText } from '../layout/period-text';
 import { fitTable, type Sheet } from './fit-table';
+import { readPeriods } from './read-periods';
 import { unreadCells } from './unread-cells';
 import { shiftPeriod } from './shift-years';
 
@@ -52,6 +53,7 @@ export function draftRelease(
   }));
   const kept = fitted.flatMap(({ index, fit }) => (fit === null ? [] : [{ index, fit }]));
   const tables = kept.map(({ fit }) => fit.table);
+  const read = readPeriods(tables, file.sheets, publication.period);
   const published = words.published ?? '';
   const { firstPublished: _first, url: _url, ...rest } = nearest;
   return {
@@ -64,12 +66,15 @@ export function draftRelease(
       publishedKind: 'stated',
       file: file.file,
       sha256: file.sha256,
-      periods: periodsOf(nearest, years),
+      periods: read === undefined ? periodsOf(nearest, years) : [...read.periods],
       tables,
     },
     kept: kept.map(({ index }) => index),
     changes: [
       ...(words.edition === undefined ? [`The edition is ${edition}, by ${from}.`] : []),
+      ...(read === undefined
+        ? []
+        : [`The periods are ${read.periods.join(', ')}, as column ${read.from} says.`]),
       ...(published === '' ? ['The day it was published is for you to say ("published").'] : []),
       ...new Set(fitted.flatMap(({ before, fit }) => fit?.changes ?? [sheetMissing(before, file)])),
       ...new Set(tables.flatMap((table) => unreadCells(table, file.sheets, publication, texts))),
