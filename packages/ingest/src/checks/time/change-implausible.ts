@@ -1,3 +1,6 @@
+import { firstDay, type PeriodId } from '@oflog/metrics-core';
+
+import type { EvaluatedObservation } from '../../evaluate/evaluated';
 import { defineCheck } from '../check';
 import { medianSteps, stepKey } from '../median-steps';
 import { subjectOf } from '../measure-figures';
@@ -21,18 +24,12 @@ export const changeImplausible = defineCheck({
         .filter(({ from, to }) => isBeyond(span, from, to))
         .map(stepKey),
     );
-    const breaks = new Set(measure.breaks.map(({ at }) => at));
     return [...series.values()].flatMap((rows) =>
       rows.flatMap((row, index) => {
         const before = rows[index - 1];
         if (before === undefined || before.value === null || row.value === null) return [];
-        if (!isBeyond(span, before.value, row.value)) return [];
-        if (
-          breaks.has(row.period) ||
-          together.has(stepKey({ before: before.period, after: row.period }))
-        ) {
-          return [];
-        }
+        if (!isBeyond(span, before.value, row.value) || !isNextTo(before, row)) return [];
+        if (together.has(stepKey({ before: before.period, after: row.period }))) return [];
         return {
           subject: subjectOf(measure, row),
           found: `${row.value} for ${row.authority} in ${row.period}, after ${before.value} in ${before.period}`,
@@ -42,3 +39,19 @@ export const changeImplausible = defineCheck({
     );
   },
 });
+
+/**
+ * Whether one is plausibly like the other: not over a gap or a break, nor where a figure is rebuilt,
+ * whose parts may be others and are looked at each on its own.
+ */
+function isNextTo(before: EvaluatedObservation, row: EvaluatedObservation): boolean {
+  return (
+    yearOf(row.period) - yearOf(before.period) <= 2 &&
+    !row.marks.includes('break') &&
+    ![before, row].some(({ marks }) => marks.includes('rebuilt'))
+  );
+}
+
+function yearOf(period: PeriodId): number {
+  return Number(firstDay(period).slice(0, 4));
+}
