@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    appearance: 'src/snapshot/appearance.ts',
     columns: 'src/dataset/columns.ts',
     cli: 'src/cli.ts',
     testing: 'src/testing/index.ts',
@@ -12,6 +13,7 @@ export default defineConfig({
   dts: {
     entry: {
       index: 'src/index.ts',
+      appearance: 'src/snapshot/appearance.ts',
       columns: 'src/dataset/columns.ts',
       testing: 'src/testing/index.ts',
     },

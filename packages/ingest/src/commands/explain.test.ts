@@ -61,6 +61,9 @@ describe('ingest explain', () => {
     const figure = ['household-waste-recycling-rate', 'Trafford', '2017-18'];
     const then = await explain(...figure, '--as-of', '2019-01-01');
     expect(then.text).toMatch(/as known on 1 January 2019\n58\.5% \(58\.529814/);
+    const older = ['household-waste-recycling-rate', 'Cornwall', '2011-12'];
+    const notHeld = await explain(...older, '--as-of', '2015-01-01');
+    expect(notHeld.text).toContain('Earlier version not held');
     const before = await explain(...figure, '--as-of', '2018-01-01');
     expect(before.text).toContain('Not yet published');
     expect(before.text).toContain(

@@ -25,6 +25,7 @@ import {
   type Day,
   type Metric,
 } from '@oflog/metrics-core';
+import { appearancesOf } from '@oflog/store/appearance';
 
 import { openCoverage, openObservations } from '../dataset/open-dataset';
 import { parseCells } from '../dataset/stored-cells';
@@ -70,9 +71,10 @@ export async function explainFigure(
   const authority = findAuthority(request.authority, period, register, catalogue.register.areas);
   const rows = all.filter((row) => row.authority === authority.code && row.period === period);
 
-  const publishingOf = (release: string) => declaredRelease(catalogue, release)?.release ?? null;
+  const publishedOn = (release: string) =>
+    declaredRelease(catalogue, release)?.release.published ?? null;
   const latestHeld = held.toSorted(comparePeriods).at(-1) ?? null;
-  const figure = figureAt(rows, asOf, publishingOf) ?? {
+  const figure = figureAt(rows, asOf, publishedOn, appearancesOf(catalogue)) ?? {
     row: null,
     state: stateWithoutRow(measure, authority, period, latestHeld),
   };
@@ -131,7 +133,7 @@ export async function explainFigure(
       },
       authority.registered,
     ),
-    vintages: vintagesOf(rows, measure, publishingOf),
+    vintages: vintagesOf(rows, measure, publishedOn),
   };
 }
 
@@ -272,13 +274,13 @@ function correctionsOf(
 function vintagesOf(
   rows: readonly StoredObservation[],
   measure: Metric | ContextVariable,
-  publishingOf: (release: string) => { readonly published: Day } | null,
+  publishedOn: (release: string) => Day | null,
 ): ExplainedVintage[] {
   return rows.map((row, index) => {
     const before = rows[index - 1]?.value ?? null;
     return {
       release: row.release,
-      published: publishingOf(row.release)?.published ?? '',
+      published: publishedOn(row.release) ?? '',
       row,
       display: formatObservation(row, measure),
       difference:

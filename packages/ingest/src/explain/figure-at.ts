@@ -12,37 +12,27 @@ import type { ContextVariable, Metric } from '@oflog/metrics-core';
 import type { StoredObservation } from '../dataset/stored-observation';
 import type { SubjectAuthority } from './find-subject';
 
-/** When a release came out, and when its figures first did. */
-export interface Publishing {
-  readonly published: Day;
-  readonly firstPublished?: Day | undefined;
-}
-
 export interface FigureAt {
   readonly row: StoredObservation | null;
   readonly state: State | null;
 }
 
-/** `rows` are all vintages of the figure, the oldest first. */
+/**
+ * `rows` are all vintages of the figure, the oldest first; `publishedOn` is the day of a release, and
+ * `appearedOn` the day by which a figure was first out, held or not.
+ */
 export function figureAt(
   rows: readonly StoredObservation[],
   asOf: Day | null,
-  publishingOf: (release: string) => Publishing | null,
+  publishedOn: (release: string) => Day | null,
+  appearedOn: (row: StoredObservation) => Day | null,
 ): FigureAt | null {
-  if (asOf === null) {
-    const row = rows.at(-1);
-    return row === undefined ? null : { row, state: row.state };
-  }
-  const known = rows.findLast(({ release }) => {
-    const published = publishingOf(release)?.published;
-    return published !== undefined && published <= asOf;
-  });
-  if (known !== undefined) return { row: known, state: known.state };
-  if (rows.length === 0) return null;
-  const wasOut = rows.some(({ release }) => {
-    const { published, firstPublished = published } = publishingOf(release) ?? {};
-    return firstPublished !== undefined && firstPublished <= asOf;
-  });
+  const [oldest] = rows;
+  if (oldest === undefined) return null;
+  const row = rows.findLast(({ release }) => asOf === null || (publishedOn(release) ?? '') <= asOf);
+  if (row !== undefined) return { row, state: row.state };
+  const appeared = appearedOn(oldest);
+  const wasOut = asOf !== null && appeared !== null && appeared <= asOf;
   return { row: null, state: wasOut ? 'vintage-not-held' : 'not-yet-published' };
 }
 
