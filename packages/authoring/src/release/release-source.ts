@@ -83,12 +83,14 @@ function entryText(
 
 const tableFields = [
   'sheet',
+  'title',
   'headerRows',
   'firstRow',
   'until',
   'keep',
   'drop',
   'authority',
+  'names',
   'period',
   'marks',
   'totals',

@@ -22,6 +22,7 @@ import { fixture as readWrongType } from './structure/read-wrong-type.fixture';
 import { fixture as runLength } from './structure/run-length.fixture';
 import { fixture as tableEmpty } from './structure/table-empty.fixture';
 import { fixture as tableEndMissing } from './structure/table-end-missing.fixture';
+import { fixture as titleOther } from './structure/title-other.fixture';
 import { fixture as totalMissing } from './structure/total-missing.fixture';
 import { fixture as authorityDisagrees } from './content/authority-disagrees.fixture';
 import { fixture as authorityDuplicate } from './content/authority-duplicate.fixture';
@@ -39,12 +40,14 @@ import { fixture as identity } from './content/identity.fixture';
 import { fixture as intervalApart } from './content/interval-apart.fixture';
 import { fixture as intervalReversed } from './content/interval-reversed.fixture';
 import { fixture as markUnknown } from './content/mark-unknown.fixture';
+import { fixture as numberAsText } from './content/number-as-text.fixture';
 import { fixture as outOfBounds } from './content/out-of-bounds.fixture';
 import { fixture as rowCount } from './content/row-count.fixture';
 import { fixture as rowsAlike } from './content/rows-alike.fixture';
 import { fixture as shareOutOfRange } from './content/share-out-of-range.fixture';
 import { fixture as signTurned } from './content/sign-turned.fixture';
 import { fixture as signUnusual } from './content/sign-unusual.fixture';
+import { fixture as zeroAmongMarkers } from './content/zero-among-markers.fixture';
 import { fixture as breakMisplaced } from './time/break-misplaced.fixture';
 import { fixture as changeImplausible } from './time/change-implausible.fixture';
 import { fixture as columnStale } from './time/column-stale.fixture';
@@ -100,6 +103,7 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   LAYOUT_RUN_LENGTH: runLength,
   LAYOUT_TABLE_EMPTY: tableEmpty,
   LAYOUT_TABLE_END_MISSING: tableEndMissing,
+  LAYOUT_TITLE_OTHER: titleOther,
   LAYOUT_TOTAL_MISSING: totalMissing,
   ROW_AUTHORITY_DISAGREES: authorityDisagrees,
   ROW_AUTHORITY_DUPLICATE: authorityDuplicate,
@@ -117,12 +121,14 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   INTERVAL_WITHOUT_VALUE: intervalApart,
   INTERVAL_REVERSED: intervalReversed,
   CELL_MARK_UNKNOWN: markUnknown,
+  CELL_NUMBER_AS_TEXT: numberAsText,
   VALUE_OUT_OF_BOUNDS: outOfBounds,
   ROW_COUNT: rowCount,
   ROW_COPIED: rowsAlike,
   VALUE_NOT_A_SHARE: shareOutOfRange,
   SIGN_TURNED: signTurned,
   SIGN_UNUSUAL: signUnusual,
+  ZERO_AMONG_MARKERS: zeroAmongMarkers,
   BREAK_MISPLACED: breakMisplaced,
   CHANGE_IMPLAUSIBLE: changeImplausible,
   COLUMN_STALE: columnStale,

@@ -20,6 +20,7 @@ import { readWrongType } from './structure/read-wrong-type';
 import { runLength } from './structure/run-length';
 import { tableEmpty } from './structure/table-empty';
 import { tableEndMissing } from './structure/table-end-missing';
+import { titleOther } from './structure/title-other';
 import { totalMissing } from './structure/total-missing';
 import { authorityDisagrees } from './content/authority-disagrees';
 import { authorityDuplicate } from './content/authority-duplicate';
@@ -37,12 +38,14 @@ import { identity } from './content/identity';
 import { intervalApart } from './content/interval-apart';
 import { intervalReversed } from './content/interval-reversed';
 import { markUnknown } from './content/mark-unknown';
+import { numberAsText } from './content/number-as-text';
 import { outOfBounds } from './content/out-of-bounds';
 import { rowCount } from './content/row-count';
 import { rowsAlike } from './content/rows-alike';
 import { shareOutOfRange } from './content/share-out-of-range';
 import { signTurned } from './content/sign-turned';
 import { signUnusual } from './content/sign-unusual';
+import { zeroAmongMarkers } from './content/zero-among-markers';
 import { breakMisplaced } from './time/break-misplaced';
 import { changeImplausible } from './time/change-implausible';
 import { columnStale } from './time/column-stale';
@@ -98,6 +101,7 @@ export const checks = [
   runLength,
   tableEmpty,
   tableEndMissing,
+  titleOther,
   totalMissing,
   authorityDisagrees,
   authorityDuplicate,
@@ -115,12 +119,14 @@ export const checks = [
   intervalApart,
   intervalReversed,
   markUnknown,
+  numberAsText,
   outOfBounds,
   rowCount,
   rowsAlike,
   shareOutOfRange,
   signTurned,
   signUnusual,
+  zeroAmongMarkers,
   breakMisplaced,
   changeImplausible,
   columnStale,

@@ -36,7 +36,7 @@ export interface PublicationFigures {
     /** Totals that the file states, beside what its rows add up to. */
     readonly controls: readonly ControlReading[];
   }[];
-  /** By column, then period, then release in the order of publication. */
+  /** By column, then period, then release in the order of publication; those of control columns apart. */
   readonly columns: readonly StatedColumn[];
   /** For each column its periods in order, each as the latest release that states it does. */
   readonly series: readonly (readonly StatedColumn[])[];
@@ -88,7 +88,8 @@ function statedColumns(
   const byColumn = new Map<string, StatedColumn & { numbers: Map<AuthorityCode, NumberFigure> }>();
   for (const { column, period, authority, figure } of facts) {
     const declared = columns[column];
-    if (declared === undefined || !isNumber(figure) || register.byCode(authority) === undefined) {
+    if (declared === undefined || declared.control === true) continue;
+    if (!isNumber(figure) || register.byCode(authority) === undefined) {
       continue;
     }
     const key = `${column} ${period}`;

@@ -66,6 +66,7 @@ export function extractTable(grid: Grid, context: TableContext): ExtractedTable 
   const unkept = new Set<TableRow>();
   const marksOf = (row: TableRow) => (unkept.has(row) ? [] : readMarks(row));
   const columns = columnReaders(context, locator, marksOf, periodOf !== null);
+  checkTitle(table, grid, locator);
   if (!locator.complete) return { facts: [], controls: [] };
 
   // In a table whose columns each say their period, a code that was used twice means its latest use.
@@ -77,11 +78,45 @@ export function extractTable(grid: Grid, context: TableContext): ExtractedTable 
   );
   const readGroups = groupReader(columns, release);
   const own = readGroups(rows);
+  if (rows.length > 0) reportColumnsWithout(own, columns, locator);
   const readControls = controlReader(table, locator, periodOf, readGroups);
   return {
     facts: [...own, ...readGroups(totals)],
     controls: selected.controls.flatMap((control) => readControls(control, own)),
   };
+}
+
+function checkTitle({ title }: Table, { rows }: Grid, { report, place }: TableLocator): void {
+  if (title === undefined) return;
+  const texts = (rows[title.row - 1] ?? []).map(cellText).filter((text) => text !== '');
+  const pattern = new RegExp(title.pattern, 'u');
+  if (texts.some((text) => pattern.test(text))) return;
+  report({
+    code: 'LAYOUT_TITLE_OTHER',
+    place,
+    found: texts[0] === undefined ? 'an empty row' : `"${texts[0]}" in row ${title.row}`,
+    expected: `a title that matches ${title.pattern}`,
+    remedy: correctLayout(place, '"sheet" or "title"'),
+  });
+}
+
+/** A column whose conditions no row meets gives no figure at all, and nobody would be missed. */
+function reportColumnsWithout(
+  facts: readonly Fact[],
+  columns: readonly ColumnReader[],
+  { report, place }: TableLocator,
+): void {
+  const held = new Set(facts.map(({ column }) => column));
+  for (const name of new Set(columns.map((column) => column.name))) {
+    if (held.has(name)) continue;
+    report({
+      code: 'LAYOUT_TABLE_EMPTY',
+      place,
+      found: `no row with a figure of "${name}"`,
+      expected: 'figures of each column that the table binds',
+      remedy: correctLayout(place, `"where" of "${name}"`),
+    });
+  }
 }
 
 function onlyInControls({ rows, totals, controls }: TableRows): ReadonlySet<TableRow> {

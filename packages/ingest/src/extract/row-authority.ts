@@ -13,6 +13,7 @@ import { normalise } from '../locate/header';
 import { declarationOf, type TableLocator } from '../locate/table-locator';
 import { cellRef } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
+import { comparableName } from '../register/comparable-name';
 import { signBehind, signTaker } from './footnote-signs';
 import type { TableRow } from './table-rows';
 
@@ -52,6 +53,19 @@ export function authorityReader(
   };
   const resolve = (scheme: AuthorityScheme, text: string, period: PeriodId) =>
     resolveText(scheme, text, period) ?? resolveText(scheme, takeSigns(text).text, period);
+
+  const names = table.names === undefined ? null : locator.column(table.names);
+  const isRemapped = (text: string, period: PeriodId) =>
+    remaps.get(text)?.some(({ periods }) => periods === undefined || periods.includes(period)) ===
+    true;
+  /** The authority that a name means if it is known, and not the one of the code or of the same name. */
+  const otherMeant = (name: string, code: AuthorityCode, period: PeriodId) => {
+    const meant = name === '' ? undefined : register.resolve('name', name, period);
+    const own = register.byCode(code)?.name ?? '';
+    return meant === undefined || meant.code === code || isSameName(meant.name, own)
+      ? null
+      : meant.code;
+  };
 
   return (row, period) => {
     const stated = columns
@@ -103,8 +117,27 @@ export function authorityReader(
       });
       return null;
     }
-    return first.code ?? null;
+    if (first.code === undefined) return null;
+    const name = names === null ? '' : takeSigns(normalise(row.cells[names])).text;
+    const named = isRemapped(first.text, period) ? null : otherMeant(name, first.code, period);
+    if (names !== null && named !== null) {
+      locator.report({
+        code: 'ROW_AUTHORITY_DISAGREES',
+        place: placeOf(names),
+        found: `"${name}" (${named}) beside "${first.text}" (${first.code})`,
+        expected: 'both to mean the same authority',
+        remedy: `Find out which is right, and remap the code in ${declarationOf(locator.place)} if it is the name.`,
+      });
+      return null;
+    }
+    return first.code;
   };
+}
+
+/** Whether one name is the other, or its first words: a combined authority is often called by its area. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [`${comparableName(one)} `, `${comparableName(other)} `];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** All remaps of the same text, those for certain periods before the one for all. */

@@ -121,7 +121,11 @@ function publicationFacets(): Facets {
       basis: 'basis of the figures',
     }),
     ...list('covers', 'types of authority covered'),
-    ...named({ 'columns.*': 'column {1}', 'columns.*.meaning': 'meaning of column {1}' }),
+    ...named({
+      'columns.*': 'column {1}',
+      'columns.*.meaning': 'meaning of column {1}',
+      'columns.*.control': 'use of column {1}',
+    }),
     ...unitFacets('columns.*.unit', ' of column {1}'),
     ...list('jointReporting', 'joint reports', 'joint report {1}', ['by', 'from']),
     ...named({
@@ -165,6 +169,8 @@ function releaseFacets(): Facets {
     ...named({
       'releases[].tables[].missing.*': `meaning of the marker {3} in ${table}`,
       'releases[].tables[].emptyCell': `meaning of an empty cell in ${table}`,
+      'releases[].tables[].names': `column of names in ${table}`,
+      'releases[].tables[].title': `title of ${table}`,
       'releases[].tables[].marks': `columns of marks in ${table}`,
       'releases[].tables[].footnotes': `footnote signs in ${table}`,
       'releases[].tables[].columns.*': `place of column {3} in ${table}`,

@@ -415,7 +415,13 @@ export const versionRules: readonly VersionRule[] = [
   {
     id: 'controls-changed',
     kinds: ['publication'],
-    fields: [`${table}.controls[]`, 'identities[]', 'releases[].exceptions[]'],
+    fields: [
+      `${table}.controls[]`,
+      `${table}.names`,
+      `${table}.title`,
+      'identities[]',
+      'releases[].exceptions[]',
+    ],
     on: whatever,
     bump: 'patch',
     meaning: 'What reading is checked against, or what was accepted after a look; figures stay.',

@@ -103,6 +103,7 @@ function summary(code: string) {
     sheet: 'IMD',
     headerRows: [1],
     authority: [{ column: code, scheme: 'gss' as const }],
+    names: code.replace(' code ', ' name '),
     columns: {
       averageScore: 'IMD - Average score',
       shareInMostDeprivedTenth: {

@@ -19,7 +19,7 @@ const currentCode = 'Current ONS code';
 const nameIn2009 = 'Local Authority Name';
 const totalIn2009 = 'Total (R)¹';
 const sheetOf2009 = {
-  sheet: '2009',
+  ...sheetOf(2009),
   headerRows: [4],
   period: { fixed: '2009-04-01' },
   authority: [{ column: nameIn2009, scheme: 'name' as const }],
@@ -98,10 +98,11 @@ export const dwellingStock = definePublication({
 
 function districtSheet(year: number) {
   return {
-    sheet: String(year),
+    ...sheetOf(year),
     headerRows: [4],
     period: { fixed: firstOfApril(year) },
     authority: [{ column: 'ONS code', scheme: 'gss' as const }],
+    names: 'Local Authority Name',
     keep: [{ column: 'ONS code', pattern: '^E0[6-9]' }],
     controls: [{ where: [{ column: 'Local Authority Name', in: ['ENGLAND'] }], tolerance: 0.001 }],
     columns: { dwellings: 'Total (R)1' },
@@ -111,10 +112,11 @@ function districtSheet(year: number) {
 /** Councils that ended longer ago keep a row without a number, `..` or 0. */
 function sheetWithCounties(year: number) {
   return {
-    sheet: String(year),
+    ...sheetOf(year),
     headerRows: [4],
     period: { fixed: firstOfApril(year) },
     authority: [{ column: currentCode, scheme: 'gss' as const }],
+    names: 'Lower and Single Tier Authority Data',
     keep: [
       { column: currentCode, pattern: '^E(0[6-9]|10)' },
       { column: totalOf(year), from: 1 },
@@ -140,7 +142,7 @@ function sheetWithCounties(year: number) {
  */
 function sumOfPredecessors(year: number, successor: AuthorityCode, predecessors: AuthorityCode[]) {
   return {
-    sheet: String(year),
+    ...sheetOf(year),
     headerRows: [4],
     period: { fixed: firstOfApril(year) },
     authority: [{ column: currentCode, scheme: 'gss' as const }],
@@ -152,6 +154,11 @@ function sumOfPredecessors(year: number, successor: AuthorityCode, predecessors:
     ),
     columns: { dwellings: { cell: totalOf(year), rows: predecessors.length } },
   };
+}
+
+/** The sheets of several years look alike; the title says which it is. */
+function sheetOf(year: number) {
+  return { sheet: String(year), title: { row: 1, pattern: `England: ${year}$` } };
 }
 
 function totalOf(year: number): string {

@@ -11,6 +11,7 @@ import {
   type Day,
   type PublishedColumn,
   type Unit,
+  type CheckException,
 } from '../model';
 import { england, regions, totalsByCode } from './areas';
 import { ons, openGovernmentLicence3 } from './publishers';
@@ -35,7 +36,7 @@ const id = 'population-estimates';
 
 const columns = {
   allAges: { unit: count('residents'), meaning: 'People who usually live in the area' },
-  under18: { unit: count('residents'), meaning: 'Residents aged 17 and under' },
+  under18: { unit: count('residents'), meaning: 'Residents aged 17 and under', control: true },
   aged65AndOver: { unit: count('residents'), meaning: 'Residents aged 65 and over' },
   aged18AndOver: { unit: count('residents'), meaning: 'Residents aged 18 and over' },
   aged19AndOver: { unit: count('residents'), meaning: 'Residents aged 19 and over' },
@@ -71,6 +72,7 @@ export const populationEstimates = definePublication({
   ],
   tables: {
     authority: [{ column: 'Code', scheme: 'gss' }],
+    names: 'Name',
     keep: [{ column: 'Code', pattern: '^E(0[6-9]|10)' }],
     totals: totalsByCode('Code', [england, ...regions]),
     controls: addedUp('Code', '^E12'),
@@ -81,6 +83,14 @@ export const populationEstimates = definePublication({
       published: '2017-06-22',
       file: 'ukmidyearestimates2016.xls',
       sha256: '2619c90be2c2c3c7e1c63ca6847fcfb51727a8503eadea81646d398248feefd6',
+      exceptions: [
+        {
+          check: 'PERIOD_GAP',
+          periods: ['2016-06-30'],
+          reason: 'Of mid-2012 to mid-2015 no file is held.',
+          accepted: '2026-11-22',
+        },
+      ],
       sheets: ['MYE2 - All', 'MYE5'],
       oldestAge: '90',
     }),
@@ -89,6 +99,18 @@ export const populationEstimates = definePublication({
       published: '2018-06-28',
       file: 'ukmidyearestimates2017finalversion.xls',
       sha256: '122585b1fa7b564788edc221bb188de46c0029f13c4c4916fbd7658cf33f8dce',
+      exceptions: [
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['population-aged-18-and-over', 'population-aged-19-and-over'],
+          authorities: ['E09000001'],
+          periods: ['2017-06-30'],
+          reason:
+            'Mid-2016 is held as first published, mid-2017 rests on the estimates as revised ' +
+            'in March 2018; the City of London has fewer than ten thousand residents.',
+          accepted: '2026-11-22',
+        },
+      ],
       sheets: ['MYE2 - All', 'MYE 5'],
       oldestAge: '90',
     }),
@@ -128,12 +150,21 @@ export const populationEstimates = definePublication({
       publishedKind: 'approximate',
       file: 'ons-population-estimates-mid2011-mid2022-by-single-year-of-age.csv',
       sha256: 'e98848996fd8b72d16c4b159d1a74a4a4e7c609e173dc80c1f9dde9a38b76b73',
+      exceptions: [
+        {
+          check: 'PERIOD_GAP',
+          periods: ['2022-06-30'],
+          reason: 'Of mid-2021 no file is held: this one has mid-2011 and mid-2022 alone.',
+          accepted: '2026-11-22',
+        },
+      ],
       periods: ['2011-06-30', '2022-06-30'],
       absences: [listsLaterCouncils('April 2023', '2023-03-31')],
       tables: [
         {
           headerRows: [1],
           authority: [{ column: 'Area code', scheme: 'gss' }],
+          names: 'Area name',
           keep: [{ column: 'Area code', pattern: '^E(0[6-9]|10)' }],
           totals: totalsByCode('Area code', [england]),
           controls: addedUp('Area code'),
@@ -163,6 +194,7 @@ interface WorkbookDeclaration {
   headerRow?: number;
   oldestAge: string;
   absences?: Absence[];
+  exceptions?: CheckException[];
 }
 
 /** The workbooks differ in the names of their sheets, the row of the header and the oldest age. */

@@ -61,6 +61,7 @@ function districtsOf(year: string, sheet: string) {
     headerRows: [3],
     period: { fixed: year },
     authority: [{ column: `Local Authority District Area ${year} Code`, scheme: 'gss' as const }],
+    names: `Local Authority District Area ${year} Name`,
     columns: {
       sixFold: 'Rural Urban Classification 2011 (6 fold)',
       threeFold: 'Rural Urban Classification 2011 (3 fold)',

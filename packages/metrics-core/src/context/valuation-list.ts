@@ -32,6 +32,7 @@ const sheet = {
   sheet: 'CTSOP1.0_SUP',
   headerRows: [5],
   authority: [{ column: code, scheme: 'gss' as const }],
+  names: 'area_name',
 };
 
 const bandsAToH: ColumnBinding = {
@@ -57,6 +58,7 @@ const columns = {
   bandsAddedUp: {
     unit: count('dwellings'),
     meaning: 'Dwellings on the valuation list, added up from council tax bands A to H',
+    control: true,
   },
 };
 

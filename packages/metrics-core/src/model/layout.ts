@@ -10,12 +10,7 @@ import {
   type Text,
   type Whole,
 } from './text';
-import {
-  markSchema,
-  missingStateSchema,
-  type Mark,
-  type MissingState,
-} from './vocabulary';
+import { markSchema, missingStateSchema, type Mark, type MissingState } from './vocabulary';
 
 /**
  * A column of a sheet. Header text is compared with white space normalised; where a header runs over
@@ -185,10 +180,20 @@ export interface PeriodColumn {
 /** Which period a row belongs to: one for the whole table, read from a column, or said by each column. */
 export type TablePeriod = { fixed: PeriodId } | PeriodColumn | { inColumns: true };
 
+/** What tells a sheet from its neighbours with the same columns, such as the year in its title. */
+export interface TitleRow {
+  /** The row, counted from 1. */
+  row: Whole;
+  /** A cell of the row matches this regular expression (Unicode, not anchored). */
+  pattern: string;
+}
+
 /** Where the figures lie in a sheet or file. */
 export interface Table {
   /** Name of the sheet; null in a CSV file. */
   sheet: string | null;
+  /** What the title of the sheet must say. */
+  title?: TitleRow;
   /**
    * Rows of the header from the top, counted from 1.
    * @minItems 1
@@ -207,6 +212,11 @@ export interface Table {
    * @minItems 1
    */
   authority: AuthorityColumn[];
+  /**
+   * The column of names beside codes. A name need not be known; where it is, it must be the name of the
+   * authority that the code means.
+   */
+  names?: Locator;
   /** Codes and names that mean another authority here. */
   remap: Remap[];
   /** Which period a row belongs to. */
@@ -283,6 +293,7 @@ export const columnBindingSchema: z.ZodType<ColumnBinding> = z.lazy(() =>
 
 export const tableSchema = z.strictObject({
   sheet: z.string().nullable(),
+  title: z.strictObject({ row: wholeSchema, pattern: z.string() }).optional(),
   headerRows: z.array(wholeSchema).min(1),
   firstRow: wholeSchema.optional(),
   until: rowConditionSchema.optional(),
@@ -291,6 +302,7 @@ export const tableSchema = z.strictObject({
   authority: z
     .array(z.strictObject({ column: locatorSchema, scheme: z.enum(authoritySchemes) }))
     .min(1),
+  names: locatorSchema.optional(),
   remap: z.array(
     z.strictObject({
       from: z.string(),

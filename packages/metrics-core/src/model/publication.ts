@@ -69,6 +69,8 @@ export interface PublishedColumn {
   unit: Unit;
   /** What it holds, in plain English. */
   meaning: Text;
+  /** Read only so that identities can be checked: no measure takes figures from it. */
+  control?: boolean;
 }
 
 /** Authorities without a row of their own because another's row, or a joint body's, holds them too. */
@@ -296,7 +298,10 @@ export const publicationSchema = z.strictObject({
   period: periodKindSchema,
   basis: z.enum(bases),
   covers: z.array(authorityTypeSchema),
-  columns: z.record(z.string(), z.strictObject({ unit: unitSchema, meaning: textSchema })),
+  columns: z.record(
+    z.string(),
+    z.strictObject({ unit: unitSchema, meaning: textSchema, control: z.boolean().optional() }),
+  ),
   jointReporting: z.array(
     z.strictObject({
       by: authorityCodeSchema,

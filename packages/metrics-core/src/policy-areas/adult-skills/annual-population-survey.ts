@@ -86,6 +86,7 @@ export const annualPopulationSurvey = definePublication({
           headerRows: [1],
           keep: [{ column: 'areacd', pattern: '^(E(0[6-9]|10|47)|E12000007$)' }],
           authority: [{ column: 'areacd', scheme: 'gss' }],
+          names: 'areanm',
           period: { column: 'period' },
           remap: [
             {

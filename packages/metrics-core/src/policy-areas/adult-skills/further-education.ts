@@ -31,6 +31,7 @@ const covers: Publication['covers'] = [
 const tables = {
   keep: [{ column: 'areacd', pattern: '^E(0[6-9]|10|47|61)' }],
   authority: [{ column: 'areacd', scheme: 'gss' as const }],
+  names: 'areanm',
   period: { column: 'period' },
   totals: totalsByCode('areacd', [england, ...regions]),
 };
@@ -75,6 +76,18 @@ export const learnerAchievements = definePublication({
       ...release,
       file: 'further-education-and-skills-learner-achievements.csv',
       sha256: 'c9e7cdc7fd92e50bcf404b66d6fd77dab528595fd872f4b996eee6e2ca3f5ad0',
+      exceptions: [
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['resident-further-education-achievements'],
+          authorities: ['E06000053', 'E09000001'],
+          periods: ['AY2021-22'],
+          reason:
+            'The Isles of Scilly and the City of London have so few residents that a few ' +
+            'learners more or less move the rate far.',
+          accepted: '2026-11-22',
+        },
+      ],
       url: 'https://raw.githubusercontent.com/ONSdigital/explore-local-statistics-data/4972c588d0c1/further-education-and-skills-learner-achievements/further-education-and-skills-learner-achievements.csv',
       tables: [{ headerRows: [1], columns: { achievementRate: 'observation' } }],
     },
@@ -100,6 +113,18 @@ export const learnerParticipation = definePublication({
       ...release,
       file: 'further-education-and-skills-participation.csv',
       sha256: 'df23c8f611b505aa4a39c9c896447fa81e517d811df78dd34e8c448aabc98d22',
+      exceptions: [
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['resident-further-education-participation'],
+          authorities: ['E06000053'],
+          periods: ['AY2021-22'],
+          reason:
+            'The Isles of Scilly have so few residents that a few learners more or less move ' +
+            'the rate far.',
+          accepted: '2026-11-22',
+        },
+      ],
       url: 'https://raw.githubusercontent.com/ONSdigital/explore-local-statistics-data/4972c588d0c1/further-education-and-skills-participation/further-education-and-skills-participation.csv',
       tables: [{ headerRows: [1], columns: { participationRate: 'observation' } }],
     },

@@ -88,6 +88,35 @@ export const explorerAdultSocialCare = definePublication({
       publishedKind: 'approximate',
       file: 'oflog-ASC_data.csv',
       sha256: '7faa2acd7337d21ed9fe82c57f66878d349e98dbac1e1c8357d1d4cc920d87e9',
+      exceptions: [
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['care-users-finding-information'],
+          authorities: ['E10000031'],
+          periods: ['2019-20'],
+          reason:
+            'Stated so in the file; a sample survey, in which Warwickshire stayed below its ' +
+            'earlier figures in 2021-22 and 2022-23 too.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'PERIOD_GAP',
+          columns: ['carerQualityOfLife', 'carersFindingInformation'],
+          reason:
+            'The survey of carers is held every second year, and the one of 2020-21 was put ' +
+            'off by a year in the pandemic.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'PERIOD_GAP',
+          columns: ['careUserQualityOfLife', 'careUsersFindingInformation'],
+          periods: ['2021-22'],
+          reason:
+            'The survey of people who use services was not required in 2020-21, in the ' +
+            'pandemic.',
+          accepted: '2026-11-22',
+        },
+      ],
       url: 'https://raw.githubusercontent.com/communitiesuk/oflog-automated-text/8036fa87bff7/src/lib/ASC_data.csv',
       periods: [
         '2015-16',
@@ -103,6 +132,7 @@ export const explorerAdultSocialCare = definePublication({
         {
           headerRows: [1],
           authority: [{ column: 'Local authority code', scheme: 'gss' }],
+          names: 'Local authority name',
           period: { column: 'Financial year' },
           emptyCell: 'not-available',
           columns: {

@@ -37,6 +37,7 @@ const columns = {
   noOrLowLevelSupportShare: {
     unit: percentage({ of: 'new clients who had short-term support' }),
     meaning: 'Share of new clients who needed no support, or less, after short-term support',
+    control: true,
   },
 };
 
@@ -88,6 +89,7 @@ export const outcomesFramework = definePublication({
           headerRows: [1],
           keep: [{ column: 'Geographical Level', in: ['Council'] }],
           authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          names: 'Geographical Description',
           totals: totalsByCode('ONS Code', [england, ...regions]),
           // England and its regions hold Hackney, which the councils do not: their sum falls short.
           controls: [

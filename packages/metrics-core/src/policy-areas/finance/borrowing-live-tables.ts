@@ -143,8 +143,10 @@ function nameHeader(sheet: string): string {
 function sheetOf(sheet: string, year: number, headerRow: number, code: string, name: string) {
   return {
     sheet,
+    title: { row: 1, pattern: `31(st)? March ${year}` },
     headerRows: [headerRow],
     authority: [{ column: code, scheme: 'e-code' as const }],
+    names: name,
     keep: [{ column: code, pattern: councils }],
     totals: [{ area: england.code, where: [{ column: name, in: ['England'] }] }],
     controls: [

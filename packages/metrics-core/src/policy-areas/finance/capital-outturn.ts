@@ -27,6 +27,7 @@ const columns = {
   borrowingAndLiabilities: {
     unit: thousandPounds,
     meaning: 'Gross borrowing and other long-term liabilities on 31 March, added up',
+    control: true,
   },
 };
 
@@ -220,6 +221,7 @@ function sheetOf(sheet: string, headerRow: number, eCode: string, nameOfEngland:
       { column: 'ONS Code', scheme: 'gss' as const },
       { column: eCode, scheme: 'e-code' as const },
     ],
+    names: 'LA Name',
     keep: [
       { column: eCode, pattern: '^E\\d{4}$' },
       { column: 'Class', in: ['UA', 'SC', 'SD', 'MD', 'L', 'LB'] },

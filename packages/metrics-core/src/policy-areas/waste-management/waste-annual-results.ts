@@ -141,6 +141,7 @@ export const wasteAnnualResults = definePublication({
           sheet: 'Table_3',
           headerRows: [4],
           authority: [{ column: 'ONS code', scheme: 'gss' }],
+          names: 'Authority',
           period: { column: 'Year' },
           totals,
           columns: indicators,
@@ -149,6 +150,7 @@ export const wasteAnnualResults = definePublication({
           sheet: 'Table_1',
           headerRows: [4],
           authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          names: 'Local Authority',
           period: { column: 'Financial Year' },
           columns: {
             householdWaste: 'Household - total waste (tonnes)',
@@ -168,6 +170,29 @@ export const wasteAnnualResults = definePublication({
       firstPublished: '2021-12-15',
       file: 'LA_and_Regional_Spreadsheet_2021_rev.xlsx',
       sha256: 'edc6d1a68a7eb3dd8873edf2a946aa375e0b1d0b868cef37781d4ef7242ea50d',
+      exceptions: [
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['household-waste-recycling-rate'],
+          authorities: ['E07000105'],
+          periods: ['2013-14'],
+          reason:
+            'Ashford recycled an eighth of its waste and then two fifths: in the same year of ' +
+            'the same file its residual waste for each household fell by more than a third, ' +
+            'and neither went back.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'CHANGE_IMPLAUSIBLE',
+          measures: ['recycling-contamination-rate'],
+          authorities: ['E07000027'],
+          periods: ['2017-18'],
+          reason:
+            'Both files that hold 2017-18 say so of Barrow-in-Furness, and it is much the ' +
+            'same in 2018-19.',
+          accepted: '2026-11-22',
+        },
+      ],
       periods: [
         '2010-11',
         '2011-12',
@@ -186,6 +211,7 @@ export const wasteAnnualResults = definePublication({
           sheet: 'Table_3',
           headerRows: [4],
           authority: [{ column: 'ONS code', scheme: 'gss' }],
+          names: 'Authority',
           period: { column: 'Year' },
           totals,
           columns: indicators,
@@ -194,6 +220,7 @@ export const wasteAnnualResults = definePublication({
           sheet: 'Table_1',
           headerRows: [4],
           authority: [{ column: 'ONS Code', scheme: 'gss' }],
+          names: 'Local Authority',
           period: { column: 'Financial Year' },
           columns: {
             householdWaste: 'Household - total waste (tonnes)',

@@ -42,6 +42,7 @@ export const columns = {
     meaning:
       'Average Band D council tax of the other bodies in the area of a billing authority: county or ' +
       'Greater London Authority, police, fire and combined authority, added up',
+    control: true,
   },
 } satisfies Record<string, PublishedColumn>;
 

@@ -21,6 +21,28 @@ export const table9: Release = {
   published: '2023-03-23',
   file: 'CTR_Table_9_2023-24 (10).ods',
   sha256: 'b65d6c00ccf457a54825aef72bc0cb0d941607302a191021443578cee92307ec',
+  exceptions: [
+    {
+      check: 'CHANGE_IMPLAUSIBLE',
+      measures: ['band-d-council-tax', 'band-d-council-tax-area-total'],
+      authorities: ['E09000008'],
+      periods: ['2023-24'],
+      reason:
+        'For 2023-24 the government let Croydon, in financial distress, raise its council ' +
+        'tax by up to 15 per cent without a referendum.',
+      accepted: '2026-11-22',
+    },
+    {
+      check: 'CHANGE_IMPLAUSIBLE',
+      measures: ['band-d-council-tax'],
+      authorities: ['E06000034', 'E06000039'],
+      periods: ['2023-24'],
+      reason:
+        'For 2023-24 the government let Thurrock and Slough, in financial distress, raise ' +
+        'their council tax by up to 10 per cent without a referendum.',
+      accepted: '2026-11-22',
+    },
+  ],
   periods: ['2022-23', '2023-24'],
   absences: [listsLaterCouncils('2022-23', '2023-03-31')],
   tables: [
@@ -118,6 +140,7 @@ function sheetOf(year: Year, sheet: string, headerRow: number, codes: string) {
       { column: 'ONS Code', scheme: 'gss' as const },
       { column: 'E-code', scheme: 'e-code' as const },
     ],
+    names: 'Authority',
     keep: [{ column: 'ONS Code', pattern: codes }],
     missing: { '[z]': 'not-applicable' as const, '[x]': 'not-available' as const },
     period: { fixed: year === 'previous year' ? '2022-23' : '2023-24' },

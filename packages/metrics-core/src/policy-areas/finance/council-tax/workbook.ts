@@ -141,6 +141,7 @@ function sheetOf(year: PeriodId, { hasOnsCodes = false }: Workbook, classes: str
       { column: 'Ecode', scheme: 'e-code' as const },
       ...(hasOnsCodes ? [{ column: 'ONS Code', scheme: 'gss' as const }] : []),
     ],
+    names: 'Authority',
     // Totals of classes have a class, but no E-code.
     keep: [
       { column: 'Ecode', pattern: '^E\\d{4}$' },

@@ -44,37 +44,57 @@ export const columns = {
   servicesAddedUp: {
     unit: thousandPounds,
     meaning: 'Net current expenditure of all services, added up from their columns',
+    control: true,
   },
   netCurrentExpenditure: {
     unit: thousandPounds,
     meaning: 'Spending on services, housing benefit, levies and trading (line 749)',
+    control: true,
   },
   chargesAddedUp: {
     unit: thousandPounds,
     meaning:
       'Lines between net current expenditure and the sub-total, added up: flood levies, capital paid ' +
       'from revenue, bad debts, repayment of principal, leasing and interest',
+    control: true,
   },
   subTotal: {
     unit: thousandPounds,
     meaning: 'Net current expenditure and the charges below it (line 785)',
+    control: true,
   },
   revenueExpenditure: {
     unit: thousandPounds,
     meaning: 'What is met from general grants, council tax, business rates and reserves (line 800)',
+    control: true,
   },
   grantsAddedUp: {
     unit: thousandPounds,
     meaning: 'Grants inside aggregate external finance, added up; they are below zero',
+    control: true,
   },
   unadjustedEarmarkedReserves: {
     unit: thousandPounds,
     meaning:
       'Other earmarked reserves at 31 March with Covid business rate relief grants (line 915)',
+    control: true,
   },
   reliefGrantsInReserves: {
     unit: thousandPounds,
     meaning: 'Covid business rate relief grants held in reserves at 31 March (lines 1028 and 1029)',
+    control: true,
+  },
+  earmarkedBroughtForward: {
+    unit: thousandPounds,
+    meaning:
+      'Other earmarked reserves at 1 April and what was put into them in the year (line 815), added up',
+    control: true,
+  },
+  unallocatedBroughtForward: {
+    unit: thousandPounds,
+    meaning:
+      'Unallocated reserves at 1 April and what was put into them in the year (line 816), added up',
+    control: true,
   },
 } satisfies Record<string, PublishedColumn>;
 

@@ -17,6 +17,7 @@ export const expenditureSince2015 = {
 export const reservesAt31March = {
   otherEarmarkedReserves: 'Estimated other earmarked financial reserves level at 31 March',
   unallocatedReserves: 'Estimated unallocated financial reserves level at 31 March',
+  ...reservesBroughtForward(),
 } satisfies Partial<Record<RevenueOutturnColumn, ColumnBinding>>;
 
 /**
@@ -25,6 +26,10 @@ export const reservesAt31March = {
  */
 export const adjustedReservesAt31March = {
   ...reservesAt31March,
+  ...reservesBroughtForward({
+    earmarked: 'Estimated other earmarked financial reserves level at 1 April (unadjusted)',
+    added: 'Appropriations to(+)/ from(-) other earmarked financial reserves [note 5]',
+  }),
   otherEarmarkedReserves:
     'Estimated other earmarked financial reserves level at 31 March (adjusted)',
   unadjustedEarmarkedReserves:
@@ -74,3 +79,27 @@ export const linesSince2020: RowSums = {
   ],
   revenueExpenditure: 'REVENUE EXPENDITURE (TOTAL OF LINES 785 TO 797)',
 };
+
+interface BroughtForward {
+  earmarked?: string;
+  added?: string;
+  unallocated?: string;
+}
+
+/** Reserves at 1 April and what was put into them: together what there is at 31 March. */
+export function reservesBroughtForward({
+  earmarked = 'Estimated other earmarked financial reserves level at 1 April',
+  added = 'Appropriations to(+)/ from(-) other earmarked financial reserves',
+  unallocated = 'Estimated unallocated financial reserves level at 1 April',
+}: BroughtForward = {}) {
+  return {
+    earmarkedBroughtForward: { sum: [earmarked, added] },
+    unallocatedBroughtForward: {
+      sum: [unallocated, 'Appropriations to(+)/ from(-) unallocated financial reserves'],
+    },
+  } satisfies Partial<Record<RevenueOutturnColumn, ColumnBinding>>;
+}
+
+/** In the years of Covid the header has a note behind it. */
+export const addedInCovidYears =
+  'Appropriations to(+)/ from(-) other earmarked financial reserves - SEE FOOTNOTE ***';

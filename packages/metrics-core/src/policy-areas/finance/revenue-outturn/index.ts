@@ -30,6 +30,7 @@ export const revenueOutturn = definePublication({
       { column: 'ONS Code', scheme: 'gss' },
       { column: 'E-code', scheme: 'e-code' },
     ],
+    names: 'Local authority',
     // Below ENGLAND the classes are totalled, with a class but without an E-code.
     keep: [
       { column: 'E-code', pattern: '^E\\d{4}$' },

@@ -3,7 +3,14 @@
 import type { MarkColumn, MissingState, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
 import { classTotals2021, classTotals2022, classTotals2023 } from './controls';
-import { adjustedReservesAt31March, expenditureSince2015, linesSince2020 } from './headers';
+import { notBroughtForward } from './exceptions';
+import {
+  addedInCovidYears,
+  adjustedReservesAt31March,
+  expenditureSince2015,
+  linesSince2020,
+  reservesBroughtForward,
+} from './headers';
 import { rowSums } from './row-sums';
 
 const columns = {
@@ -30,6 +37,16 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     published: '2025-05-15',
     file: 'rs2021_22.xlsx',
     sha256: 'af071a5270032ac832ed97912baf7132a1354d7ba90c69a17b8a35d61cd624c3',
+    exceptions: [
+      notBroughtForward(['E07000078', 'E07000125', 'E08000028']),
+      {
+        check: 'SIGN_UNUSUAL',
+        columns: ['otherEarmarkedReserves'],
+        authorities: ['E06000061'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+    ],
     periods: ['2021-22'],
     tables: [
       {
@@ -38,6 +55,10 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         controls: classTotals2021,
         columns: {
           ...columns,
+          ...reservesBroughtForward({
+            earmarked: 'Estimated other earmarked financial reserves level at 1 April (unadjusted)',
+            added: addedInCovidYears,
+          }),
           ...rowSums({
             ...linesSince2020,
             grants: [
@@ -55,6 +76,23 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     published: '2024-07-08',
     file: 'rs2022_23.xlsx',
     sha256: 'ef366bc97af9124587c5e0e7158541d66b80fa570590c9c616e611b1a2878262',
+    exceptions: [
+      notBroughtForward(['E06000039', 'E07000112', 'E07000137']),
+      {
+        check: 'SIGN_UNUSUAL',
+        columns: ['totalServiceExpenditure'],
+        authorities: ['E07000127'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+      {
+        check: 'SIGN_UNUSUAL',
+        columns: ['otherEarmarkedReserves'],
+        authorities: ['E07000178'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+    ],
     periods: ['2022-23'],
     tables: [
       {
@@ -72,6 +110,26 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     published: '2024-12-12',
     file: 'rs2023_24.xlsx',
     sha256: '1a76419df6a7ba45cc3d484b66ade52fc56c7ec7831ca2451f86fe4d9abefaf0',
+    exceptions: [
+      notBroughtForward(
+        ['E07000078'],
+        ' England holds estimates for authorities without a return.',
+      ),
+      {
+        check: 'SIGN_UNUSUAL',
+        columns: ['unallocatedReserves'],
+        authorities: ['E06000026'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+      {
+        check: 'SIGN_UNUSUAL',
+        columns: ['otherEarmarkedReserves'],
+        authorities: ['E09000017'],
+        reason: 'As published: the totals of the sheet count it with this sign.',
+        accepted: '2026-11-22',
+      },
+    ],
     periods: ['2023-24'],
     tables: [
       {

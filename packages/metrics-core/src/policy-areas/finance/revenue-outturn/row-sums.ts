@@ -2,6 +2,7 @@
 import {
   column,
   difference,
+  firstOf,
   sum,
   type ColumnBinding,
   type Identity,
@@ -65,6 +66,16 @@ export function identitiesOf(publication: { id: string; columns: typeof columns 
       left: line('otherEarmarkedReserves'),
       right: difference(line('unadjustedEarmarkedReserves'), line('reliefGrantsInReserves')),
       tolerance: 0.5,
+    },
+    {
+      left: firstOf(line('unadjustedEarmarkedReserves'), line('otherEarmarkedReserves')),
+      right: line('earmarkedBroughtForward'),
+      tolerance: 2,
+    },
+    {
+      left: line('unallocatedReserves'),
+      right: line('unallocatedBroughtForward'),
+      tolerance: 2,
     },
   ];
 }

@@ -1,0 +1,100 @@
+// Spoils published files in seeded ways and counts what a run would notice.
+import type { FaultCode } from '../faults/fault-catalogue';
+import { cellCorruptions } from './cells';
+import {
+  corruptionClasses,
+  type Corruption,
+  type CorruptionClass,
+  type Corrupted,
+} from './corruption';
+import { headerCorruptions } from './headers';
+import { judgeOf, type Judge, type Verdict } from './judge';
+import { numberCorruptions } from './numbers';
+import type { Archive } from './open-archive';
+import { seeded } from './random';
+import { rowCorruptions } from './rows';
+import { sheetCorruptions } from './sheets';
+import { withCells } from './spoil';
+import type { Subject } from './subject';
+
+export interface Trial {
+  readonly of: CorruptionClass;
+  readonly kind: string;
+  readonly release: string;
+  readonly words: string;
+  readonly verdict: Exclude<Verdict, { kind: 'harmless' }>;
+  /** Whether a declared total or identity speaks when the very cell is absurd; null where not asked. */
+  readonly underControl: boolean | null;
+}
+
+export interface CampaignOptions {
+  readonly trials: number;
+  readonly seed: number;
+  readonly onTrial?: (trial: Trial, done: number) => void;
+}
+
+/** Of a thousand trials so many are of each class. */
+const shares: Readonly<Record<CorruptionClass, number>> = {
+  headers: 0.12,
+  sheets: 0.06,
+  rows: 0.14,
+  types: 0.12,
+  markers: 0.1,
+  signs: 0.09,
+  'factors of ten': 0.15,
+  'other cell values': 0.22,
+};
+
+const corruptions: readonly Corruption[] = [
+  ...headerCorruptions,
+  ...sheetCorruptions,
+  ...rowCorruptions,
+  ...cellCorruptions,
+  ...numberCorruptions,
+];
+
+/** Each release has the same chance to be spoilt, each kind of its class the same turn. */
+export function runCampaign(archive: Archive, { trials, seed, onTrial }: CampaignOptions): Trial[] {
+  const judge = judgeOf(archive);
+  const done: Trial[] = [];
+  for (const of of corruptionClasses) {
+    const kinds = corruptions.filter((corruption) => corruption.of === of);
+    const wanted = Math.round(trials * shares[of]);
+    const random = seeded(seed + corruptionClasses.indexOf(of));
+    for (let tried = 0; tried < wanted;) {
+      const kind = kinds[tried % kinds.length];
+      const subject = random.pick(archive.subjects);
+      if (kind === undefined || subject === undefined) break;
+      const corrupted = kind.spoil(subject, random);
+      if (corrupted === null) continue;
+      const verdict = judge.judge(subject, corrupted.workbook);
+      if (verdict.kind === 'harmless') continue;
+      const trial: Trial = {
+        of,
+        kind: kind.kind,
+        release: subject.release.id,
+        words: corrupted.words,
+        verdict,
+        underControl: of === 'other cell values' ? isUnderControl(subject, corrupted, judge) : null,
+      };
+      done.push(trial);
+      tried += 1;
+      onTrial?.(trial, done.length);
+    }
+  }
+  return done;
+}
+
+const absurd = 123_456_789_012;
+const controls: readonly FaultCode[] = ['CONTROL_TOTAL', 'IDENTITY'];
+
+/** Puts a number into the cell that nobody could miss, and asks which checks speak. */
+function isUnderControl(subject: Subject, { cell }: Corrupted, judge: Judge): boolean {
+  if (cell === undefined) return false;
+  const value =
+    typeof subject.workbook.grids.get(cell.sheet)?.rows[cell.row]?.[cell.column] === 'string'
+      ? String(absurd)
+      : absurd;
+  const spoilt = withCells(subject.workbook, [{ ...cell, value }]);
+  return judge.codesOf(subject, spoilt).some((code) => controls.includes(code));
+}

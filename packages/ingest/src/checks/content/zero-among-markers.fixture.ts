@@ -1,0 +1,14 @@
+import { at, binsOfOneYear } from '../../testing/bins-of-councils';
+import { withCell } from '../../testing/small-run';
+import type { CheckFixture } from '../fixture';
+
+/** The sixth council sent nothing. */
+const withoutReturn = Object.values(at)
+  .filter((column) => column !== at.code)
+  .reduce((run, column) => withCell(run, 'bins.xlsx', [5, column], () => '[x]'), binsOfOneYear);
+
+export const fixture: CheckFixture = {
+  good: withoutReturn,
+  corruption: 'a zero for one marker of a council that sent nothing',
+  corrupt: (good) => withCell(good, 'bins.xlsx', [5, at.balance], () => 0),
+};
