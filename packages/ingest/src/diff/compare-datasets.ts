@@ -49,9 +49,9 @@ export interface FigureChange {
 
 export const aspects = ['value', 'category', 'state', 'marks', 'parts', 'source'] as const;
 /** `parts` are the interval, the numerator and the denominator. */
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof aspects)[number];
 
-export interface FileDiff {
+interface FileDiff {
   readonly path: string;
   readonly change: 'added' | 'removed' | 'changed';
 }
@@ -74,7 +74,7 @@ export function compareDatasets(before: DatasetFiles, after: DatasetFiles): Data
 }
 
 /** Compares the rows of one measure; null where its file is missing. */
-export function compareMeasures(
+function compareMeasures(
   measure: string,
   before: readonly StoredObservation[] | null,
   after: readonly StoredObservation[] | null,

@@ -11,7 +11,7 @@ export interface ListedFile {
   readonly use: FileUse;
 }
 
-export type FileUse =
+type FileUse =
   | {
       readonly kind: 'release';
       readonly publication: string;
