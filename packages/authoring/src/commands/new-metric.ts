@@ -8,9 +8,12 @@ import type { Publication } from '@oflog/metrics-core';
 import { defineCommand, UsageError } from '../command';
 import { declarationFolders, named, policyAreaFolders } from '../declarations/folders';
 import { loadDeclarations, type LoadedDeclarations } from '../declarations/load';
+import type { Declared } from '../declarations/source-index';
 import { readAreaContents } from '../scaffold/add-metric';
+import { constantOfType } from '../scaffold/area-constants';
 import { exportName, idFault, inWords, isId } from '../scaffold/identifiers';
 import { metricFile, type Imported } from '../scaffold/metric-file';
+import { unitOfColumn, type UnitSource } from '../scaffold/unit-of-column';
 import { formatSource } from '../source/format-source';
 import { code } from '../source/source-text';
 import { nearestTo } from '../text/nearest';
@@ -60,27 +63,29 @@ export const newMetric = defineCommand({
         `${named(index, folders)} does not list its metrics as "metrics: [ … ]" within definePolicyArea({ … }): put it right, then add the metric.`,
       );
     }
-    const { imported, publication } = publicationOf(
+    const { imported, publication, declaration } = publicationOf(
       declared,
       `${named(folder, folders)}/`,
       contents.publications,
       values.publication,
     );
     const name = exportName(id);
+    const column = columnOf(publication, values.column);
     const text = metricFile({
       id,
       exportName: name,
       title: values.title === '' ? '' : values.title,
       publication: imported,
-      column: columnOf(publication, values.column),
-      unit: code("count('')"),
-      unitFrom: 'count',
+      column,
+      ...unitOf(publication, column, declaration, declared),
       period: publication.period,
       firstPeriod: publication.releases.flatMap(({ periods }) => periods).toSorted()[0] ?? '',
-      responsible: contents.responsible ?? {
-        name: 'responsibleCouncils',
-        from: './responsibility',
-      },
+      responsible: contents.responsible ??
+        (await constantOfType(folder, 'Responsibility')) ?? {
+          name: 'responsibleCouncils',
+          from: './responsibility',
+        },
+      accountability: await constantOfType(folder, 'Accountability'),
     });
     await writeFile(file, await formatSource(text, file));
     try {
@@ -105,7 +110,7 @@ function publicationOf(
   folder: string,
   listed: readonly Imported[],
   id: string | undefined,
-): { imported: Imported; publication: Publication } {
+): { imported: Imported; publication: Publication; declaration: Declared } {
   const known = listed.flatMap((imported) => {
     const path = `${folder}${imported.from.replace('./', '')}`;
     const declaration = source.declared.find(
@@ -113,7 +118,9 @@ function publicationOf(
         kind === 'publication' && [`${path}.ts`, `${path}/index.ts`].includes(file),
     );
     const publication = catalogue.publications.find((one) => one.id === declaration?.id.join(''));
-    return publication === undefined ? [] : [{ imported, publication }];
+    return publication === undefined || declaration === undefined
+      ? []
+      : [{ imported, publication, declaration }];
   });
   const found = id === undefined ? known[0] : known.find((one) => one.publication.id === id);
   if (found !== undefined) return found;
@@ -123,6 +130,19 @@ function publicationOf(
       ? 'The policy area lists no publication of its folder: declare one first.'
       : `The policy area lists no publication "${id}".${nearestTo(id, ids)}`,
   );
+}
+
+/** That of the column, since the metric begins as its figures; for a person to say where it has none. */
+function unitOf(
+  { columns }: Publication,
+  column: string,
+  declaration: Declared,
+  { source }: LoadedDeclarations,
+): UnitSource {
+  const unit = columns[column]?.unit;
+  return unit === undefined
+    ? { unit: code("count('')"), unitFrom: 'count' }
+    : unitOfColumn(unit, column, declaration, source);
 }
 
 function columnOf({ id, columns }: Publication, wanted: string | undefined): string {

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { checkDeclarations } from '../check/check-declarations';
-import { copyDeclarations, repository } from '../testing/declarations-copy';
+import { copyDeclarations, repository, writePolicyAreas } from '../testing/declarations-copy';
 import { runCommand } from '../testing/run-command';
+import { smallArea } from '../testing/small-area';
 import { withRegister } from '../testing/with-register';
 import { newMetric } from './new-metric';
 import { newPolicyArea } from './new-policy-area';
@@ -36,7 +37,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('new-policy-area', () => {
-  it('drafts an area from a file, whose faults are then the words that only a person knows', async () => {
+  it('drafts an area from a file, whose faults are then what only a person knows', async () => {
     const { exitCode, printed } = await runCommand(
       newPolicyArea,
       [
@@ -63,7 +64,9 @@ describe('new-policy-area', () => {
     const findings = await checkDeclarations(copy);
     const own = findings.filter(({ place }) => place?.file.includes('/public-libraries/'));
     expect(own).toEqual(findings);
-    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['SHAPE_EMPTY']));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(['SHAPE_EMPTY', 'BOUNDS_REVERSED', 'COVERAGE_EXPECTS_NOTHING']),
+    );
     const fields = findings.map(({ definition, field }) => `${definition?.kind ?? ''} ${field}`);
     for (const field of [
       'publication licence.attribution',
@@ -73,7 +76,6 @@ describe('new-policy-area', () => {
       'metric question',
       'metric polarity.reason',
       'metric context',
-      'metric responsible.statement',
       'policy-area responsible.statement',
     ]) {
       expect(fields).toContain(field);
@@ -87,7 +89,14 @@ describe('new-policy-area', () => {
       .filter(({ place }) => place?.file.includes('/quiet-area/'))
       .map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(20);
-    expect(codes.filter((code) => !code.startsWith('SHAPE_'))).toEqual([]);
+    expect(new Set(codes.filter((code) => !code.startsWith('SHAPE_')))).toEqual(
+      new Set([
+        'RESPONSIBLE_NOBODY',
+        'RELEASE_ID_WRONG',
+        'BOUNDS_REVERSED',
+        'COVERAGE_EXPECTS_NOTHING',
+      ]),
+    );
     rmSync(area('quiet-area'), { recursive: true });
   }, 60_000);
 
@@ -145,11 +154,40 @@ describe('new-metric', () => {
     expect(text('public-libraries', 'libraries-per-head.ts')).toContain(
       "value: column(librarySurvey, 'all'),",
     );
+    expect(text('public-libraries', 'libraries-per-head.ts')).toContain(
+      "import { accountability, responsibleCouncils } from './responsibility';",
+    );
     const findings = (await checkDeclarations(copy)).filter(({ place }) =>
       place?.file.endsWith('libraries-per-head.ts'),
     );
     expect(findings.map(({ field }) => field)).toContain('caveats');
-    expect(findings.filter(({ code }) => !code.startsWith('SHAPE_'))).toEqual([]);
+    expect(findings.map(({ code }) => code).filter((code) => !code.startsWith('SHAPE_'))).toEqual([
+      'BOUNDS_REVERSED',
+      'COVERAGE_EXPECTS_NOTHING',
+    ]);
+  }, 60_000);
+
+  it('takes the unit of the column and the constants of the area', async () => {
+    writePolicyAreas(copy, {
+      ...smallArea('parks'),
+      'parks/who-answers.ts': `import type { Accountability } from '../../model';
+
+export const alone: Accountability = { shared: false, with: [], statement: 'The council.' };
+`,
+    });
+    await runCommand(newMetric, ['parks', 'open-parks', '--column', 'parks'], copy);
+    const source = text('parks', 'open-parks.ts');
+    for (const line of [
+      "import { column, count, defineMetric, exact, neutral, refused } from '../../model';",
+      "import { councils } from './responsibility';",
+      "import { alone } from './who-answers';",
+      "  unit: count('parks'),",
+      '  responsible: councils,',
+      '  accountability: alone,',
+    ]) {
+      expect(source.split('\n')).toContain(line);
+    }
+    rmSync(area('parks'), { recursive: true });
   }, 60_000);
 
   it.each([

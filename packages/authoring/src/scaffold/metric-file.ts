@@ -17,21 +17,23 @@ export interface NewMetric {
   readonly publication: Imported;
   readonly column: string;
   readonly unit: Code;
-  readonly unitFrom: string;
+  /** What the unit takes from the model; left out: nothing. */
+  readonly unitFrom?: string | undefined;
   readonly period: PeriodKind;
   /** Empty where it is not known. */
   readonly firstPeriod: string;
   readonly responsible: Imported;
   /** Left out: to be declared. */
   readonly caveat?: Imported;
-  /** What is imported under the name of the field itself. */
-  readonly accountability?: Imported;
+  /** Left out: to be said. */
+  readonly accountability?: Imported | undefined;
 }
 
 /** Not yet formatted. */
 export function metricFile(metric: NewMetric): string {
   const { publication, responsible, caveat, accountability } = metric;
-  const model = ['column', 'defineMetric', 'exact', 'neutral', 'refused', metric.unitFrom];
+  const unitFrom = metric.unitFrom === undefined ? [] : [metric.unitFrom];
+  const model = ['column', 'defineMetric', 'exact', 'neutral', 'refused', ...unitFrom];
   return [
     `// ${metric.title === '' ? 'A measure of this area' : metric.title}.`,
     `import { ${[...new Set(model)].sort().join(', ')} } from '../../model';`,
@@ -54,7 +56,7 @@ export function metricFile(metric: NewMetric): string {
       suppression: '',
       context: [],
       caveats: [${caveat?.name ?? ''}],
-      ${accountability?.name ?? "accountability: { shared: false, with: [], statement: '' }"},
+      ${accountabilityText(accountability)},
       bestValueThemes: ['service-delivery'],
       questions: [''],
       bounds: { min: 0, max: 0 },
@@ -63,6 +65,11 @@ export function metricFile(metric: NewMetric): string {
     });`,
     '',
   ].join('\n');
+}
+
+function accountabilityText(constant: Imported | undefined): string {
+  if (constant === undefined) return "accountability: { shared: false, with: [], statement: '' }";
+  return constant.name === 'accountability' ? constant.name : `accountability: ${constant.name}`;
 }
 
 /** One line for each file, in the order of the files. */
