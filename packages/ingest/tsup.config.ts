@@ -8,12 +8,19 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     cli: 'src/cli.ts',
+    'command-line': 'src/command-line/index.ts',
     campaign: 'src/campaign/index.ts',
     'parser.worker': 'src/read/parser.worker.ts',
   },
   format: ['esm'],
   target: 'node24',
-  dts: { entry: { index: 'src/index.ts', campaign: 'src/campaign/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      campaign: 'src/campaign/index.ts',
+      'command-line': 'src/command-line/index.ts',
+    },
+  },
   clean: true,
   define: { CODE_VERSION: JSON.stringify(codeVersion()) },
 });
