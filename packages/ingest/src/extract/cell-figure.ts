@@ -26,7 +26,7 @@ export interface CellRules {
 
 export type CellReading =
   /** `marks` are those that footnote signs behind the figure put on it. */
-  | Pick<Figure, 'value' | 'text' | 'state' | 'marks'>
+  | Pick<Figure, 'value' | 'text' | 'state' | 'marks' | 'asText'>
   /** The layout does not say what such a cell means. */
   | { readonly fault: 'empty' | 'not-a-number'; readonly text: string };
 
@@ -82,7 +82,11 @@ export function readCell(
   const zero =
     number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
   if (zero !== undefined) return missing(zero.state);
-  return { value: shiftPoint(number, rules.power), text: null, state: 'value', marks };
+  const value = shiftPoint(number, rules.power);
+  // A figure with signs behind it has to be text.
+  return typeof cell === 'string' && unsigned === text
+    ? { value, text: null, state: 'value', marks, asText: true }
+    : { value, text: null, state: 'value', marks };
 }
 
 /** `£1,234` and `45.2%` say no more than the unit of their column says already. */

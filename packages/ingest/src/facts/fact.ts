@@ -19,6 +19,8 @@ export interface Figure {
   readonly text: string | null;
   readonly state: State;
   readonly marks: readonly Mark[];
+  /** The number stands in its cell as text. */
+  readonly asText?: boolean;
   /** Null where the file has no cell for it: the reason is declared. */
   readonly source: Source | null;
 }
