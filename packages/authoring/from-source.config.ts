@@ -27,6 +27,13 @@ export const fromSource: Plugin = {
       const source = elsewhere[path] ?? join(name, 'src', ...entry, 'index.ts');
       return { path: join(packages, source), sideEffects: false };
     });
+    // Native code finds its own files beside it, not in a bundle; what publishes the dataset needs it,
+    // and that is not run here.
+    build.onResolve({ filter: /^koffi$/ }, () => ({
+      path: 'koffi',
+      external: true,
+      sideEffects: false,
+    }));
     build.onResolve({ filter: /^\.\.\/(context|policy-areas\/index\.generated)$/ }, ({ path }) => ({
       path,
       namespace: 'no-declarations',

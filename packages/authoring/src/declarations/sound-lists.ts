@@ -75,11 +75,15 @@ function entries<T extends object>(
       code: 'DECLARATION_NO_ENTRY',
       definition,
       field: `${field}[${index}]`,
-      found:
-        entry === undefined ? 'nothing under this name' : (JSON.stringify(entry) ?? typeof entry),
+      found: entryInWords(entry),
       expected: 'a declaration, such as defineMetric or definePublication gives',
       remedy: 'Correct the name; if it is imported, two files may import each other.',
     });
     return false;
   });
+}
+
+function entryInWords(entry: unknown): string {
+  if (entry === undefined) return 'nothing under this name';
+  return typeof entry === 'function' ? 'function' : JSON.stringify(entry);
 }
