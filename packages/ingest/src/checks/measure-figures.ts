@@ -4,6 +4,7 @@ import type { AuthorityCode, ContextVariable, Metric } from '@oflog/metrics-core
 import type { EvaluatedObservation } from '../evaluate/evaluated';
 import type { AuthorityRegister } from '../register/authority-register';
 import type { Subject } from './finding';
+import { medianSteps, type MedianStep } from './median-steps';
 
 export interface MeasureFigures {
   readonly measure: Metric | ContextVariable;
@@ -12,6 +13,8 @@ export interface MeasureFigures {
   readonly observations: readonly EvaluatedObservation[];
   /** For each authority of the register its periods in order, each as last stated. */
   readonly series: ReadonlyMap<AuthorityCode, readonly EvaluatedObservation[]>;
+  /** How the middle of all authorities moved; of a measure whose changes are looked at. */
+  readonly steps: readonly MedianStep[];
 }
 
 export function measureFigures(
@@ -28,7 +31,8 @@ export function measureFigures(
     else if (rows.at(-1)?.period === row.period) rows[rows.length - 1] = row;
     else rows.push(row);
   }
-  return { measure, register, observations, series };
+  const steps = measure.plausible?.change === undefined ? [] : medianSteps(series);
+  return { measure, register, observations, series, steps };
 }
 
 /** What a finding about an observation is about. */

@@ -16,18 +16,26 @@ const enoughNumbers = 10;
 export function medianSteps(
   series: ReadonlyMap<AuthorityCode, readonly EvaluatedObservation[]>,
 ): MedianStep[] {
-  const steps = new Map<string, { before: PeriodId; after: PeriodId; pairs: [number, number][] }>();
+  const steps: { before: PeriodId; after: PeriodId; pairs: [number, number][] }[] = [];
+  const byPeriods = new Map<PeriodId, Map<PeriodId, [number, number][]>>();
   for (const rows of series.values()) {
-    rows.forEach((row, index) => {
-      const earlier = rows[index - 1];
-      if (earlier === undefined || earlier.value === null || row.value === null) return;
-      const ends = { before: earlier.period, after: row.period };
-      const step = steps.get(stepKey(ends)) ?? { ...ends, pairs: [] };
-      steps.set(stepKey(ends), step);
-      step.pairs.push([earlier.value, row.value]);
-    });
+    let earlier: EvaluatedObservation | undefined;
+    for (const row of rows) {
+      if (earlier !== undefined && earlier.value !== null && row.value !== null) {
+        const after = byPeriods.get(earlier.period) ?? new Map<PeriodId, [number, number][]>();
+        byPeriods.set(earlier.period, after);
+        let pairs = after.get(row.period);
+        if (pairs === undefined) {
+          pairs = [];
+          after.set(row.period, pairs);
+          steps.push({ before: earlier.period, after: row.period, pairs });
+        }
+        pairs.push([earlier.value, row.value]);
+      }
+      earlier = row;
+    }
   }
-  return [...steps.values()].flatMap(({ before, after, pairs }) => {
+  return steps.flatMap(({ before, after, pairs }) => {
     const from = median(pairs.map(([value]) => value));
     const to = median(pairs.map(([, value]) => value));
     return pairs.length < enoughNumbers || from === null || to === null

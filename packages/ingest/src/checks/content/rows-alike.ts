@@ -1,7 +1,7 @@
 import type { AuthorityCode } from '@oflog/metrics-core';
 
 import { defineCheck } from '../check';
-import type { PublicationFigures, StatedColumn } from '../publication-figures';
+import type { StatedColumn } from '../publication-figures';
 
 /** So many figures, none of them zero, are not the same by chance. */
 const enoughFigures = 4;
@@ -15,47 +15,48 @@ export const rowsAlike = defineCheck({
   cause: 'Two authorities have the same figures in all columns of a release.',
   remedy:
     'Look at both rows: one is a copy of the other. Ask the publisher; until then leave the figures out, or accept them in `exceptions` of the release.',
-  run: ({ columns, publication }) =>
-    [...rowsOf(columns).entries()].flatMap(([key, rows]) => {
-      const [release = '', period = ''] = key.split(' ');
-      const alike = Map.groupBy(
-        [...rows].filter(
-          ([, values]) => values.filter((value) => value !== 0).length >= enoughFigures,
-        ),
-        ([, values]) => values.join(' '),
-      );
-      return [...alike.values()].flatMap((members) => {
-        const [first, second] = members.map(([authority]) => authority);
-        if (first === undefined || second === undefined) return [];
-        return {
-          subject: { publication: publication.id, release, period, authority: second },
-          found: `the figures of ${first} for ${second} too, all ${members[0]?.[1].length ?? 0} of ${period}`,
-          expected: 'figures of its own for each authority',
-        };
-      });
-    }),
+  run: ({ columns }) => {
+    const tables = Map.groupBy(columns, ({ release, period }) => `${release.id} ${period}`);
+    return [...tables.values()].flatMap((stated) => {
+      const [first] = stated;
+      if (first === undefined || stated.length < enoughFigures) return [];
+      return pairsAlike(stated).map(([authority, copy]) => ({
+        subject: {
+          publication: first.release.publication,
+          release: first.release.id,
+          period: first.period,
+          authority: copy,
+        },
+        found: `the figures of ${authority} for ${copy} too, in all columns of ${first.period}`,
+        expected: 'figures of its own for each authority',
+      }));
+    });
+  },
 });
 
-/** By release and period, the values of each authority in the order of the columns. */
-function rowsOf(
-  columns: PublicationFigures['columns'],
-): ReadonlyMap<string, ReadonlyMap<AuthorityCode, number[]>> {
-  const byPeriod = new Map<string, Map<AuthorityCode, number[]>>();
-  const wide = Map.groupBy(columns, ({ release, period }) => `${release.id} ${period}`);
-  for (const [key, stated] of wide) {
-    if (stated.length >= enoughFigures) byPeriod.set(key, valuesByAuthority(stated));
+/** Of each row that others have too, the first that has it with each of the others. */
+function pairsAlike(stated: readonly StatedColumn[]): [AuthorityCode, AuthorityCode][] {
+  const rows = new Map<AuthorityCode, { print: number; figures: number }>();
+  stated.forEach(({ numbers }, column) => {
+    for (const [authority, { value }] of numbers) {
+      if (value === 0) continue;
+      const row = rows.get(authority) ?? { print: 0, figures: 0 };
+      rows.set(authority, row);
+      row.print = (row.print * 31 + value * (column + 1)) % 1_000_003;
+      row.figures += 1;
+    }
+  });
+  const alike = new Map<number, AuthorityCode>();
+  const pairs: [AuthorityCode, AuthorityCode][] = [];
+  for (const [authority, { print, figures }] of rows) {
+    if (figures < enoughFigures) continue;
+    const other = alike.get(print);
+    if (other === undefined) alike.set(print, authority);
+    else if (isSame(stated, other, authority)) pairs.push([other, authority]);
   }
-  return byPeriod;
+  return pairs;
 }
 
-function valuesByAuthority(stated: readonly StatedColumn[]): Map<AuthorityCode, number[]> {
-  const rows = new Map<AuthorityCode, number[]>();
-  for (const { numbers } of stated) {
-    for (const [authority, { value }] of numbers) {
-      const values = rows.get(authority);
-      if (values === undefined) rows.set(authority, [value]);
-      else values.push(value);
-    }
-  }
-  return rows;
+function isSame(stated: readonly StatedColumn[], a: AuthorityCode, b: AuthorityCode): boolean {
+  return stated.every(({ numbers }) => numbers.get(a)?.value === numbers.get(b)?.value);
 }

@@ -1,5 +1,4 @@
 import { defineCheck } from '../check';
-import { medianSteps } from '../median-steps';
 import { isBeyond, spanInWords } from '../span';
 
 export const medianImplausible = defineCheck({
@@ -13,11 +12,11 @@ export const medianImplausible = defineCheck({
     'The median of all authorities moved further from one period to the next than one authority plausibly does.',
   remedy:
     'Compare the units and definitions of both periods. Declare a real change of definition in `breaks` of the measure.',
-  run: ({ measure, series }) => {
+  run: ({ measure, steps }) => {
     const span = measure.plausible?.change;
     if (span === undefined) return [];
     const breaks = new Set(measure.breaks.map(({ at }) => at));
-    return medianSteps(series)
+    return steps
       .filter(({ from, to, after }) => isBeyond(span, from, to) && !breaks.has(after))
       .map(({ before, after, from, to }) => ({
         subject: { measure: measure.id, period: after },
