@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -166,5 +166,22 @@ describe('ingest rollback', () => {
     await rm(join(folder, '.ingest'), { recursive: true });
     expect(await ingest('rollback', asPublished)).toBe(1);
     expect(errors[0]).toContain('There is nothing to go back to');
+  });
+});
+
+describe('ingest run after one that was killed', () => {
+  it('finds the dataset that the other left aside, and clears what lies about', async () => {
+    await ingest('run', asPublished);
+    const first = await observations();
+    const workspace = join(folder, '.ingest', 'data');
+    await mkdir(join(workspace, 'staged-999999999'), { recursive: true });
+    await mkdir(join(workspace, 'complete-0'));
+    await rename(join(folder, 'data'), join(workspace, 'complete-0.exchanged'));
+
+    expect(await ingest('run', asPublished)).toBe(0);
+    expect(await observations()).toBe(first);
+    expect(await readdir(workspace)).not.toContainEqual(
+      expect.stringMatching(/^(staged|complete)/),
+    );
   });
 });
