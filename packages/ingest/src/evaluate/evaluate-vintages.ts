@@ -9,7 +9,7 @@ import { heldFigures, releasesBehind } from './held-figures';
 import type { MeasureInPeriod } from './measure-in-period';
 import type { Moment } from './resolve-input';
 
-/** One row for each release that changes an input; a value that changed is marked as revised. */
+/** One row for each release that changes an input; one whose value moved visibly is marked as revised. */
 export function evaluateVintages(
   target: MeasureInPeriod,
   authority: string,
@@ -26,7 +26,8 @@ export function evaluateVintages(
     before = evaluated.vintages;
     const { value, state } = evaluated.observation;
     if (state !== 'value' && !isArea && !inBeing(authority, target.lastDay, register)) continue;
-    const isRevised = value !== null && valueBefore !== null && differ(value, valueBefore);
+    const isRevised =
+      value !== null && valueBefore !== null && differ(value, valueBefore, target.measure.decimals);
     valueBefore = value ?? valueBefore;
     const isDerived = isArea && !evaluated.asPublished;
     const row = isDerived ? withMark(evaluated.observation, 'derived') : evaluated.observation;
@@ -58,7 +59,10 @@ function sameList(a: readonly Vintage[], b: readonly Vintage[]): boolean {
   return a.length === b.length && a.every((vintage, index) => vintage === b[index]);
 }
 
-/** More than the last digits of floating-point arithmetic. */
-function differ(a: number, b: number): boolean {
-  return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+/**
+ * By more than half of the last digit shown: a figure that one release states with all its digits and
+ * the next rounded has not been revised.
+ */
+function differ(a: number, b: number, decimals: number): boolean {
+  return Math.abs(a - b) > 0.5 * 10 ** -decimals * (1 + 1e-9);
 }

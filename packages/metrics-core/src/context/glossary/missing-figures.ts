@@ -67,7 +67,7 @@ export const wordsForMissingFigures: Term[] = [
   defineTerm({
     id: 'revised',
     term: 'revised',
-    meaning: 'Changed by the publisher since it first came out.',
+    meaning: 'Changed by the publisher, in the digits that are shown, since it first came out.',
     alsoCalled: ['restated'],
     related: ['provisional', 'vintage'],
   }),

@@ -12,6 +12,7 @@ import { cashNotRealTerms, differentJobs } from './caveats';
 import { councilTaxRequirement, setByCouncils } from './council-tax';
 import {
   bostonWithheld,
+  fireLeftLater,
   ratesNotYetOne,
   rebuiltFromFormerCouncils,
   severalBodiesOnOneBill,
@@ -63,6 +64,7 @@ const caveats = [
   rebuiltFromFormerCouncils,
   cashNotRealTerms,
   bostonWithheld,
+  fireLeftLater,
 ];
 
 export const bandDCouncilTax = defineMetric({

@@ -56,6 +56,19 @@ export const bostonWithheld = defineCaveat({
   scope: [{ authorities: ['E07000136'], from: '2018-19', to: '2018-19' }],
 });
 
+export const fireLeftLater = defineCaveat({
+  id: 'council-tax-restated-without-fire',
+  severity: 'important',
+  text:
+    'A later workbook states this year anew, lower than the tax that was set: the fire and rescue ' +
+    'service has a part of its own on the bill since, and the restated figure seems to leave it out. ' +
+    'The figure first published is among the earlier releases.',
+  scope: [
+    { authorities: ['E10000021'], from: '2018-19', to: '2018-19' },
+    { authorities: ['E06000046'], from: '2020-21', to: '2020-21' },
+  ],
+});
+
 export const severalBodiesOnOneBill = defineCaveat({
   id: 'council-tax-one-part-of-the-bill',
   severity: 'note',

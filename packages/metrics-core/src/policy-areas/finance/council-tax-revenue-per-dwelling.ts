@@ -6,6 +6,7 @@ import { councilTaxRequirement, setByCouncils } from './council-tax';
 import {
   bandsAndDiscountsDiffer,
   bostonWithheld,
+  fireLeftLater,
   dwellingsOfLiveTable100,
   rebuiltFromFormerCouncils,
   socialCarePrecept,
@@ -51,6 +52,7 @@ export const councilTaxRevenuePerDwelling = defineMetric({
     rebuiltFromFormerCouncils,
     cashNotRealTerms,
     bostonWithheld,
+    fireLeftLater,
   ],
   accountability: councilTaxIsShared,
   bestValueThemes: useOfResources,

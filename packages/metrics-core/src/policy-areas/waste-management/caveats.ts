@@ -44,8 +44,7 @@ export const revisions = defineCaveat({
   severity: 'note',
   text:
     'Defra revises returns and household counts of past years. We keep every release that we hold ' +
-    'and show the latest. Figures of 2017-18 were first published unrounded, so that most of them ' +
-    'count as revised although they hardly changed.',
+    'and show the latest. A figure counts as revised where the digits that are shown changed.',
 });
 
 export const reorganisation = defineCaveat({

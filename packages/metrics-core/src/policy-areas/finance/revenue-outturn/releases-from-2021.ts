@@ -27,6 +27,7 @@ const certification: MarkColumn = {
 
 /** In the row of England, of a line that no authority filled in. */
 const noTotalOfEngland: Record<string, MissingState> = {
+  '…': 'not-submitted',
   '[x]': 'not-submitted',
   '[note 10]': 'not-applicable',
 };
