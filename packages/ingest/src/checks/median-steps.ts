@@ -21,7 +21,7 @@ export function medianSteps(
   for (const rows of series.values()) {
     let earlier: EvaluatedObservation | undefined;
     for (const row of rows) {
-      if (earlier !== undefined && earlier.value !== null && row.value !== null) {
+      if (typeof earlier?.value === 'number' && row.value !== null) {
         const after = byPeriods.get(earlier.period) ?? new Map<PeriodId, [number, number][]>();
         byPeriods.set(earlier.period, after);
         let pairs = after.get(row.period);
