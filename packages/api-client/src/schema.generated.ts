@@ -1232,6 +1232,7 @@ export interface components {
                 [key: string]: {
                     unit: components["schemas"]["Unit"];
                     meaning: string;
+                    control?: boolean;
                 };
             };
             releases: components["schemas"]["Release"][];

@@ -58,6 +58,6 @@ describe('chance', () => {
     };
     expect(throws(7)).toEqual(throws(7));
     expect(throws(7)).not.toEqual(throws(8));
-    expect(seeded(1).pick([])).toBeUndefined();
+    expect(seeded(1).pick<number>([])).toBeUndefined();
   });
 });

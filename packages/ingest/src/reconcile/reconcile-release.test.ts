@@ -1,3 +1,4 @@
+import { count } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
 import type { Fact } from '../facts/fact';
@@ -54,6 +55,18 @@ describe('the authorities of a file', () => {
           'no row in 2022-23 for 2 of the authorities in being: Castle (E06000911), Elmet (E06000913)',
       },
     ]);
+  });
+
+  it('are not asked for in columns that only check others', () => {
+    const unit = count('bins');
+    const columns = {
+      bins: { unit, meaning: 'Bins' },
+      lids: { unit, meaning: 'Lids', control: true },
+    };
+    const figures = ['E06000911', 'E06000912', 'E06000913'].map((code) => `${code} bins 2022-23`);
+    const { faults, coverage } = reconcile([...figures, 'E06000912 lids 2022-23'], { columns });
+    expect(faults).toEqual([]);
+    expect(coverage).toEqual([]);
   });
 
   it('that are declared absent get the state and the reason, without a cell', () => {

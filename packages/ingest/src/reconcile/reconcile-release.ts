@@ -6,6 +6,7 @@ import {
   type JointReport,
   type MissingState,
   type PeriodId,
+  type Publication,
 } from '@oflog/metrics-core';
 
 import type { ReleaseContext } from '../extract/extract-release';
@@ -35,7 +36,7 @@ export function reconcileRelease(
   facts: readonly Fact[],
   context: ReleaseContext,
 ): ReconciledRelease {
-  const held = holdings(facts);
+  const held = holdings(facts, context.publication);
   reportPeriodsAbsent(held, facts, context);
   const joint = facts.map((fact) => markJoint(fact, context.publication.jointReporting));
   const coverage = [...held.keys()]
@@ -53,12 +54,13 @@ export function reconcileRelease(
   return { facts: [...joint, ...absent], coverage };
 }
 
-/** For each period the columns that have a row in it, and the authorities of each. */
+/** For each period the columns that have a row in it, and the authorities of each; control columns apart. */
 type Holdings = ReadonlyMap<PeriodId, ReadonlyMap<string, ReadonlySet<string>>>;
 
-function holdings(facts: readonly Fact[]): Holdings {
+function holdings(facts: readonly Fact[], { columns: declared }: Publication): Holdings {
   const held = new Map<PeriodId, Map<string, Set<string>>>();
   for (const { period, column, authority } of facts) {
+    if (declared[column]?.control === true) continue;
     const columns = held.get(period) ?? new Map<string, Set<string>>();
     held.set(period, columns);
     const authorities = columns.get(column) ?? new Set<string>();

@@ -90,14 +90,6 @@ export const stockOfProperties = definePublication({
       file: 'CTSOP1.0_SUP.xlsx',
       sha256: '3a13d0e88031fac1c70e55764834a8becc00f953252649a03a5270d6d1bbead7',
       periods: ['2021-09-13'],
-      absences: [
-        {
-          authorities: Object.keys(successorsByYear[2021] ?? {}),
-          columns: ['bandsAddedUp'],
-          state: 'not-available',
-          reason: 'Bands are not added up over the districts that a council replaced.',
-        },
-      ],
       tables: [
         {
           ...sheet,

@@ -34,12 +34,6 @@ export const councilTaxRequirement = definePublication({
       reason:
         'The total for an area is given for those who send out its bills; counties send none.',
     },
-    {
-      types: ['county'],
-      columns: ['bandDOfOthers'],
-      state: 'not-applicable',
-      reason: 'A county is one of the other bodies in the area of those who send out the bills.',
-    },
   ],
   releases: [...workbooks, table9],
 });
