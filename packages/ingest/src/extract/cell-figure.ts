@@ -2,6 +2,7 @@
 import {
   readDecimal,
   shiftPoint,
+  type Mark,
   type MissingState,
   type Quantity,
   type Table,
@@ -18,6 +19,8 @@ export interface CellRules {
   readonly quantity: Quantity;
   readonly power: number;
   readonly missing: ReadonlyMap<string, MissingState>;
+  /** Whether a number may be a marker, so that it has to be looked up. */
+  readonly numbersMissing: boolean;
   readonly emptyCell: MissingState | null;
   readonly thousands: string | undefined;
   readonly zeros: readonly ZeroRule[];
@@ -40,15 +43,17 @@ export function cellRules(
     readonly zeros?: readonly ZeroRule[];
   },
 ): CellRules {
+  const missing = new Map(
+    Object.entries({ ...table.missing, ...column.missing }).map(([text, state]) => [
+      text.trim(),
+      state,
+    ]),
+  );
   return {
     quantity,
     power: column.power ?? 0,
-    missing: new Map(
-      Object.entries({ ...table.missing, ...column.missing }).map(([text, state]) => [
-        text.trim(),
-        state,
-      ]),
-    ),
+    missing,
+    numbersMissing: [...missing.keys()].some((text) => readDecimal(text) !== null),
     emptyCell: column.emptyCell ?? table.emptyCell,
     thousands: table.thousands,
     zeros: column.zeros ?? [],
@@ -62,6 +67,10 @@ export function readCell(
   authority: string,
   period: string,
 ): CellReading {
+  // Most cells are numbers and nothing else: the text of one costs more than all the rest.
+  if (typeof cell === 'number' && rules.quantity !== 'category' && !rules.numbersMissing) {
+    return valueOf(cell, rules, [], authority, period);
+  }
   const text = cellText(cell);
   if (text === '')
     return rules.emptyCell === null ? { fault: 'empty', text } : missing(rules.emptyCell);
@@ -79,14 +88,23 @@ export function readCell(
         ? readDecimal(withoutUnit(unsigned, rules.quantity), rules.thousands)
         : null;
   if (number === null) return { fault: 'not-a-number', text };
-  const zero =
-    number === 0 ? rules.zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
-  if (zero !== undefined) return missing(zero.state);
-  const value = shiftPoint(number, rules.power);
+  const reading = valueOf(number, rules, marks, authority, period);
   // A figure with signs behind it has to be text.
-  return typeof cell === 'string' && unsigned === text
-    ? { value, text: null, state: 'value', marks, asText: true }
-    : { value, text: null, state: 'value', marks };
+  return typeof cell === 'string' && unsigned === text && reading.state === 'value'
+    ? { ...reading, asText: true }
+    : reading;
+}
+
+function valueOf(
+  number: number,
+  { zeros, power }: CellRules,
+  marks: readonly Mark[],
+  authority: string,
+  period: string,
+): Pick<Figure, 'value' | 'text' | 'state' | 'marks'> {
+  const zero = number === 0 ? zeros.find((rule) => appliesTo(rule, authority, period)) : undefined;
+  if (zero !== undefined) return missing(zero.state);
+  return { value: shiftPoint(number, power), text: null, state: 'value', marks };
 }
 
 /** `£1,234` and `45.2%` say no more than the unit of their column says already. */

@@ -36,7 +36,7 @@ export interface Fact {
 
 /** The marks of several figures together, each once, in the order of the vocabulary. */
 export function joinMarks(...lists: readonly (readonly Mark[])[]): readonly Mark[] {
-  const [only = [], ...others] = lists.filter((list) => list.length > 0);
-  if (others.length === 0) return only;
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length < 2) return filled[0] ?? [];
   return marks.filter((mark) => lists.some((list) => list.includes(mark)));
 }

@@ -24,6 +24,7 @@ describe('packed facts', () => {
       fact('E06000911', { value: 0, source: { sheet: '', ref: 'X12:CQ12' } }),
       fact('E06000913', { text: 'Urban with Major Conurbation' }),
       fact('E06000914', { text: '' }),
+      fact('E06000917', { value: 5, asText: true }),
       fact('E06000915', { state: 'suppressed' }),
       fact('E06000916', { state: 'reported-jointly', source: null }),
     ];

@@ -12,7 +12,7 @@ export interface PackedFacts {
   readonly values: Float64Array;
 }
 
-const textsEach = 8;
+const textsEach = 9;
 const none = -1;
 
 export function packFacts(facts: readonly Fact[]): PackedFacts {
@@ -47,13 +47,16 @@ export function unpackFacts({ texts, places, values }: PackedFacts): Fact[] {
         state: textAt(3) as State,
         marks: marksOf(textAt(4) ?? ''),
         source: sheet === undefined ? null : { sheet, ref: textAt(7) ?? '' },
+        ...(textAt(8) === undefined ? {} : { asText: true }),
       },
     };
   });
 }
 
-function textsOf({ column, authority, period, figure }: Fact): (string | null)[] {
-  const { state, marks, text, source } = figure;
+function textsOf({ column, authority, period, figure, ...others }: Fact): (string | null)[] {
+  const { value: _, state, marks, text, source, asText, ...more } = figure;
+  // Whoever gives facts another field must have it packed too, or this does not compile.
+  ({ ...others, ...more }) satisfies Record<string, never>;
   return [
     column,
     authority,
@@ -63,6 +66,7 @@ function textsOf({ column, authority, period, figure }: Fact): (string | null)[]
     text,
     source?.sheet ?? null,
     source?.ref ?? null,
+    asText === true ? 'as text' : null,
   ];
 }
 

@@ -7,8 +7,9 @@ import { joinMarks, type Figure } from './fact';
 export function sumFigures(terms: readonly Figure[]): Figure {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;
-  const state = missingStates.find((missing) => terms.some((term) => term.state === missing));
-  const sources = terms.flatMap(({ source }) => (source === null ? [] : [source]));
+  const states = new Set(terms.map((term) => term.state));
+  const state = missingStates.find((missing) => states.has(missing));
+  const sources = terms.map((term) => term.source).filter((source) => source !== null);
   const [source] = sources;
   return {
     value: state === undefined ? terms.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,

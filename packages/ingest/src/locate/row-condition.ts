@@ -27,7 +27,8 @@ export function rowTest(condition: RowCondition, column: number, pattern: RegExp
 
 /** A cell as trimmed text; empty where there is nothing in it. */
 export function cellText(cell: CellValue | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
+  if (typeof cell === 'string') return cell.trim();
+  return cell === null || cell === undefined ? '' : String(cell);
 }
 
 /** The number that a text is, an open class such as `90+` among them. */
