@@ -52,9 +52,11 @@ const mayBeEmpty = new Set([
   ...['bestValueThemes'].flatMap((field) => [`Metric.${field}`, `PolicyArea.${field}`]),
   ...['breaks', 'caveats'].map((field) => `ContextVariable.${field}`),
   'Caveat.scope',
-  'Publication.jointReporting',
-  ...['marks', 'absences'].map((field) => `Release.${field}`),
-  ...['keep', 'drop', 'remap', 'missing', 'marks', 'totals'].map((field) => `Table.${field}`),
+  ...['jointReporting', 'identities'].map((field) => `Publication.${field}`),
+  ...['marks', 'absences', 'exceptions', 'corrections'].map((field) => `Release.${field}`),
+  ...['keep', 'drop', 'remap', 'missing', 'marks', 'totals', 'controls'].map(
+    (field) => `Table.${field}`,
+  ),
   'PublishedListMethod.codes',
   ...['alsoCalled', 'related'].map((field) => `Term.${field}`),
   // What the register adds to its sources, or corrects in them.

@@ -34,11 +34,14 @@ export const authoritiesKnown: Check = {
   },
 };
 
-/** What the register itself says there is: also authorities to come, which no file has yet. */
-function codesDeclaredIn({ additions, jointBodies, changes }: Register): Set<string> {
+/**
+ * What the register itself says there is: also authorities to come, of a type that it knows, which no
+ * file has yet.
+ */
+function codesDeclaredIn({ types, additions, jointBodies, changes }: Register): Set<string> {
   return new Set([
     ...[...additions, ...jointBodies].map(({ code }) => code),
-    ...changes.flatMap(({ to }) => to),
+    ...changes.flatMap(({ to }) => to.filter((code) => Object.hasOwn(types, code.slice(0, 3)))),
   ]);
 }
 

@@ -13,16 +13,28 @@ export const rowConditions: Check = {
       return said === undefined ? [] : [fault('publication', publication, field, said)];
     }),
     ...tablesOf(publications).flatMap(({ publication, field, part }) =>
-      part.totals.flatMap(({ where }, index) =>
-        where.length > 0
-          ? []
-          : [
-              fault('publication', publication, `${field}.totals[${index}].where`, {
-                found: 'an empty list, which every row meets',
-                expected: 'a condition that finds the row of the total',
-              }),
-            ],
+      (['totals', 'controls'] as const).flatMap((list) =>
+        part[list].flatMap(({ where }, index) =>
+          where.length > 0
+            ? []
+            : [
+                fault('publication', publication, `${field}.${list}[${index}].where`, {
+                  found: 'an empty list, which every row meets',
+                  expected: 'a condition that finds the row of the total',
+                }),
+              ],
+        ),
       ),
+    ),
+    ...tablesOf(publications).flatMap(({ publication, field, part }) =>
+      part.title === undefined || (part.title.pattern !== '' && isPattern(part.title.pattern))
+        ? []
+        : [
+            fault('publication', publication, `${field}.title.pattern`, {
+              found: `the pattern "${part.title.pattern}"`,
+              expected: 'a regular expression',
+            }),
+          ],
     ),
   ],
 };
