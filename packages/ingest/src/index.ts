@@ -1,7 +1,7 @@
 /** Reads published files by their declared layouts and writes the dataset. */
 export { acquireFiles } from './acquire/acquire-files';
 export { codeVersion } from './cache/code-version';
-export { alwaysAnew, rememberIn, type Remember } from './cache/remember';
+export { rememberIn } from './cache/remember';
 export { signBehind, signTaker } from './extract/footnote-signs';
 export { openRelease } from './extract/open-release';
 export { describeFault, FaultList, type Fault, type Place } from './faults/fault';
