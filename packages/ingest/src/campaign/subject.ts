@@ -30,12 +30,17 @@ export interface FigureCell extends CellPlace {
  * cell that the figure adds up.
  */
 export function pickFigureCell(
-  { facts }: Subject,
+  { facts, publication }: Subject,
   random: Random,
   isWanted: (fact: Fact) => boolean,
 ): FigureCell | null {
   const byColumn = Map.groupBy(
-    facts.filter((fact) => fact.figure.source !== null && isWanted(fact)),
+    facts.filter(
+      (fact) =>
+        fact.figure.source !== null &&
+        publication.columns[fact.column]?.control !== true &&
+        isWanted(fact),
+    ),
     ({ column }) => column,
   );
   const fact = random.pick(random.pick([...byColumn.values()]) ?? []);

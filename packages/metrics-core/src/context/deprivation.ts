@@ -165,7 +165,8 @@ export const indexOfMultipleDeprivation = defineContextVariable({
   merged: weightedByPopulation,
   uncertainty,
   caveats: [averagesHideContrasts, mergedByPopulation],
-  bounds: { min: 1, max: 80 },
+  // Ten times, or a tenth of, any score lies outside.
+  bounds: { min: 5, max: 50 },
   firstPeriod: '2019',
   expectedCoverage: everyAuthority,
   covers,

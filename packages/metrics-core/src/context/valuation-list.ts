@@ -90,6 +90,15 @@ export const stockOfProperties = definePublication({
       file: 'CTSOP1.0_SUP.xlsx',
       sha256: '3a13d0e88031fac1c70e55764834a8becc00f953252649a03a5270d6d1bbead7',
       periods: ['2021-09-13'],
+      exceptions: [
+        {
+          check: 'IDENTITY',
+          authorities: ['E09000001'],
+          reason:
+            'The City of London has fewer than five dwellings in one band, which the file gives as a dash.',
+          accepted: '2026-11-22',
+        },
+      ],
       tables: [
         {
           ...sheet,

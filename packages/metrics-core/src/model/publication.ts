@@ -150,6 +150,8 @@ export interface Identity {
    * @minimum 0
    */
   tolerance: number;
+  /** Whether one side may be known and the other not; left out: only both or neither. */
+  apart?: boolean;
 }
 
 /** One published file. */
@@ -312,7 +314,12 @@ export const publicationSchema = z.strictObject({
     }),
   ),
   identities: z.array(
-    z.strictObject({ left: formulaSchema, right: formulaSchema, tolerance: z.number().min(0) }),
+    z.strictObject({
+      left: formulaSchema,
+      right: formulaSchema,
+      tolerance: z.number().min(0),
+      apart: z.boolean().optional(),
+    }),
   ),
   releases: z.array(releaseSchema).min(1),
 }) satisfies z.ZodType<Publication>;

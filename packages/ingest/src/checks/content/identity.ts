@@ -5,6 +5,7 @@ import {
   formulaInWords,
   type Identity,
   type Input,
+  type Result,
 } from '@oflog/metrics-core';
 
 import type { Fact, Figure } from '../../facts/fact';
@@ -33,7 +34,7 @@ export const identity = defineCheck({
 
 /** The row is all figures of one authority and period; where one that is needed has no value, none. */
 function contradiction(
-  { left, right, tolerance }: Identity,
+  { left, right, tolerance, apart = false }: Identity,
   row: readonly Fact[],
   { id, publication }: { readonly id: string; readonly publication: string },
 ): Finding[] {
@@ -41,11 +42,13 @@ function contradiction(
   const lookup = ({ column }: { readonly column: string }): Input => inputOf(figures.get(column));
   const a = evaluate(left, lookup);
   const b = evaluate(right, lookup);
-  if (a.state !== 'value' || b.state !== 'value') return [];
-  if (!differ(a.value, b.value, tolerance)) return [];
-  const [first] = row;
   const columns = [left, right].flatMap((formula) => columnsOf(formula));
   const names = [...new Set(columns.map(({ column }) => column))];
+  const said = contradictionInWords(a, b, tolerance);
+  // What has no cell in the file cannot be known beside what has.
+  const isOneSided = a.state !== 'value' || b.state !== 'value';
+  if (said === null || (isOneSided && (apart || !isStated(columns, figures)))) return [];
+  const [first] = row;
   const subject: Subject = {
     publication,
     release: id,
@@ -56,13 +59,44 @@ function contradiction(
       return source === null ? [] : [{ release: id, ...source }];
     }),
   };
+  const of = `of ${first?.authority ?? ''} in ${first?.period ?? ''}`;
   return [
     {
       subject,
-      found: `${a.value} for ${formulaInWords(left)} of ${first?.authority ?? ''} in ${first?.period ?? ''}, ${a.value - b.value} more than ${formulaInWords(right)}`,
-      expected: `${b.value}, to within ${tolerance}`,
+      found: `${said.found} for ${formulaInWords(left)} ${of}`,
+      expected: `${said.expected}, as ${formulaInWords(right)} has it`,
     },
   ];
+}
+
+/** Null where the two agree, or neither is known. */
+function contradictionInWords(
+  left: Result,
+  right: Result,
+  tolerance: number,
+): { readonly found: string; readonly expected: string } | null {
+  // A division by zero says nothing of its numerator.
+  if ([left.state, right.state].includes('not-meaningful')) return null;
+  if (left.state === 'value' && right.state === 'value') {
+    return differ(left.value, right.value, tolerance)
+      ? {
+          found: `${left.value}, which is ${left.value - right.value} more than it should be,`,
+          expected: `${right.value}, to within ${tolerance}`,
+        }
+      : null;
+  }
+  if (left.state !== 'value' && right.state !== 'value') return null;
+  const say = (result: Result) => (result.state === 'value' ? `${result.value}` : result.state);
+  return { found: say(left), expected: say(right) };
+}
+
+/** Whether all columns have a cell; of a choice the one that the release has. */
+function isStated(
+  columns: readonly { readonly column: string }[],
+  figures: ReadonlyMap<string, Figure>,
+): boolean {
+  const held = columns.flatMap(({ column }) => figures.get(column) ?? []);
+  return held.length > 1 && held.every(({ source }) => source !== null);
 }
 
 function inputOf(figure: Figure | undefined): Input {

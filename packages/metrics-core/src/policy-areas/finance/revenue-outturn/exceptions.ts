@@ -15,3 +15,22 @@ export function notBroughtForward(authorities: AuthorityCode[], more = ''): Chec
     accepted: '2026-11-22',
   };
 }
+
+/** In the row of England a line that no authority filled in holds the sign of a note. */
+export const lineWithoutTotal: CheckException = {
+  check: 'IDENTITY',
+  columns: ['subTotal'],
+  authorities: [england.code],
+  reason: 'The sub-total of England adds up a line that has note 10 in place of a total.',
+  accepted: '2026-11-22',
+};
+
+export const thurrockInPart: CheckException = {
+  check: 'IDENTITY',
+  columns: ['subTotal', 'otherEarmarkedReserves', 'unadjustedEarmarkedReserves'],
+  authorities: ['E06000034'],
+  reason:
+    'Thurrock returned its spending and adjusted reserves, but neither debt charges nor the other ' +
+    'figures of reserves.',
+  accepted: '2026-11-22',
+};

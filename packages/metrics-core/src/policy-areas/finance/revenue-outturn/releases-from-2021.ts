@@ -3,7 +3,7 @@
 import type { MarkColumn, MissingState, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
 import { classTotals2021, classTotals2022, classTotals2023 } from './controls';
-import { notBroughtForward } from './exceptions';
+import { lineWithoutTotal, notBroughtForward, thurrockInPart } from './exceptions';
 import {
   addedInCovidYears,
   adjustedReservesAt31March,
@@ -39,6 +39,7 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2021_22.xlsx',
     sha256: 'af071a5270032ac832ed97912baf7132a1354d7ba90c69a17b8a35d61cd624c3',
     exceptions: [
+      thurrockInPart,
       notBroughtForward(['E07000078', 'E07000125', 'E08000028']),
       {
         check: 'SIGN_UNUSUAL',
@@ -78,6 +79,7 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2022_23.xlsx',
     sha256: 'ef366bc97af9124587c5e0e7158541d66b80fa570590c9c616e611b1a2878262',
     exceptions: [
+      lineWithoutTotal,
       notBroughtForward(['E06000039', 'E07000112', 'E07000137']),
       {
         check: 'SIGN_UNUSUAL',
@@ -112,6 +114,7 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2023_24.xlsx',
     sha256: '1a76419df6a7ba45cc3d484b66ade52fc56c7ec7831ca2451f86fe4d9abefaf0',
     exceptions: [
+      lineWithoutTotal,
       notBroughtForward(
         ['E07000078'],
         ' England holds estimates for authorities without a return.',
