@@ -48,13 +48,19 @@ describe('ingest explain', () => {
   });
 
   it('shows what earlier releases said, and by how much it was revised', async () => {
-    const figure = ['household-waste-recycling-rate', 'Trafford', '2017-18'];
-    const { text } = await explain(...figure);
-    expect(text).toContain('58.5% (58.5 % of household waste)\n\nMarks\n  revised: ');
-    expect(text).toMatch(/2018-12-11 {2}\S+: 58\.5% \(58\.529814\d+\)$/m);
+    const changed = ['household-waste-recycling-rate', 'Vale of White Horse', '2017-18'];
+    const { text } = await explain(...changed);
+    expect(text).toContain('62.5% (62.5 % of household waste)\n\nMarks\n  revised: ');
+    expect(text).toMatch(/2018-12-11 {2}\S+: 60\.4% \(60\.403305\d+\)$/m);
     expect(text).toMatch(
-      /2022-01-18 {2}\S+: 58\.5% \(58\.5\), 0\.0 percentage points from 58\.5% \(-0\.029814\d+\)$/m,
+      /2022-01-18 {2}\S+: 62\.5% \(62\.5\), \+2\.1 percentage points from 60\.4% \(\+2\.096694\d+\)$/m,
     );
+  });
+
+  it('does not call a figure revised that was rounded alone', async () => {
+    const { text } = await explain('household-waste-recycling-rate', 'Trafford', '2017-18');
+    expect(text).not.toContain('Marks');
+    expect(text).toMatch(/2018-12-11 {2}\S+: 58\.5% \(58\.529814\d+\)$/m);
   });
 
   it('goes back to what was known on a day', async () => {
