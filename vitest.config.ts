@@ -8,7 +8,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.svelte-kit/**', 'e2e/**'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: two busy cores may share one test among many others, and speed is measured elsewhere.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -417,6 +417,7 @@ export const versionRules: readonly VersionRule[] = [
     kinds: ['publication'],
     fields: [
       `${table}.controls[]`,
+      'columns.*.control',
       `${table}.names`,
       `${table}.title`,
       'identities[]',
