@@ -46,7 +46,8 @@ const section = [
   `Parsed sheets of published files are spoilt one at a time, as a changed file would parse, with seed
 ${seed}. The checksum and the checks of revision are off. A release has the same chance as any other, then a
 column, then an authority; what leaves every figure as it is does not count. It took ${seconds} s.
-Caught is what stops a run or is reported as a warning beyond what is said of the files as published.`,
+Caught is what stops a run or is reported as a warning beyond what is said of the files as published. Two
+values exchanged within one sum leave it as it was: only what is declared of their rows can show them.`,
   table(
     ['spoilt', 'tried', 'stops the run', 'warned of', 'caught', 'share'],
     [
@@ -62,9 +63,15 @@ Caught is what stops a run or is reported as a warning beyond what is said of th
   table(
     ['other cell values', 'tried', 'stops the run', 'warned of', 'caught', 'share'],
     [
-      row(
-        'under a total, identity or ratio',
-        trials.filter(({ underControl }) => underControl === true),
+      ...['one changed', 'two exchanged'].map((change) =>
+        row(
+          `under a total, identity or ratio: ${change}`,
+          trials.filter(
+            ({ underControl, kind }) =>
+              underControl === true &&
+              kind.startsWith('exchanged') === (change === 'two exchanged'),
+          ),
+        ),
       ),
       row(
         'under none',

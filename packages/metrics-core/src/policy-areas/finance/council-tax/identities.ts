@@ -1,5 +1,4 @@
-// What a row of the returns says twice: a rate is a requirement divided by its tax base. Councils that
-// still have several rates state the parts without it.
+// What a row of the returns says twice: a rate is a requirement divided by its tax base.
 import { column, per, sum, type Identity } from '../../../model';
 import type { columns, CouncilTaxColumn } from './columns';
 
@@ -13,13 +12,11 @@ export function identitiesOf(publication: { id: string; columns: typeof columns 
       left: line('bandD'),
       right: per(line('requirement'), line('taxBase')),
       tolerance: pence,
-      apart: true,
     },
     {
       left: line('bandDWithParishes'),
       right: per(line('requirementWithParishes'), line('taxBase')),
       tolerance: pence,
-      apart: true,
     },
     {
       left: line('bandDAreaTotal'),
