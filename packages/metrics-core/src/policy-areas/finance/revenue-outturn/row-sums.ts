@@ -42,7 +42,7 @@ export function rowSums(lines: RowSums): Columns {
 }
 
 /** Where figures are given in whole thousands, each line of a sum may be rounded. */
-const roundings = 5;
+const roundings = 8;
 
 export function identitiesOf(publication: { id: string; columns: typeof columns }): Identity[] {
   const line = (name: RevenueOutturnColumn) => column(publication, name);
