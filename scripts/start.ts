@@ -5,12 +5,10 @@ import { turbo } from './turbo.ts';
 
 await untilToldToStop(async (stop) => {
   const settings = await prepare(process.env);
-  const built = await turbo([
-    'run',
-    'build',
-    '--filter=@oflog/api',
-    '--filter=@oflog/explorer-web',
-  ]);
+  const built = await turbo(
+    ['run', 'build', '--filter=@oflog/api', '--filter=@oflog/explorer-web'],
+    { stop },
+  );
   if (stop.aborted) return;
   if (!built) throw new Error('The build failed: what went wrong stands above.');
   await serve(settings, stop);

@@ -8,7 +8,7 @@ export async function untilToldToStop(run: (stop: AbortSignal) => Promise<void>)
   if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => stop.abort());
   try {
     await run(stop.signal);
-    process.exit(0);
+    process.exit();
   } catch (error) {
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

@@ -7,6 +7,8 @@ export interface Random {
   below(limit: number): number;
   /** Any one of them; undefined of an empty list. */
   pick<Item>(items: readonly Item[]): Item | undefined;
+  /** All of them, in any order. */
+  shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /** Mulberry32: good enough to choose cells by. */
@@ -19,5 +21,14 @@ export function seeded(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  return { next, below, pick: (items) => items[below(items.length)] };
+  return {
+    next,
+    below,
+    pick: (items) => items[below(items.length)],
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, turn: next() }))
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ item }) => item),
+  };
 }

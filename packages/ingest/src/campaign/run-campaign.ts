@@ -3,15 +3,15 @@ import type { FaultCode } from '../faults/fault-catalogue';
 import { cellCorruptions } from './cells';
 import {
   corruptionClasses,
+  type Corrupted,
   type Corruption,
   type CorruptionClass,
-  type Corrupted,
 } from './corruption';
 import { headerCorruptions } from './headers';
 import { judgeOf, type Judge, type Verdict } from './judge';
 import { numberCorruptions } from './numbers';
 import type { Archive } from './open-archive';
-import { seeded } from './random';
+import { seeded, type Random } from './random';
 import { rowCorruptions } from './rows';
 import { sheetCorruptions } from './sheets';
 import { withCells } from './spoil';
@@ -58,31 +58,43 @@ export function runCampaign(archive: Archive, { trials, seed, onTrial }: Campaig
   const judge = judgeOf(archive);
   const done: Trial[] = [];
   for (const of of corruptionClasses) {
-    const kinds = corruptions.filter((corruption) => corruption.of === of);
-    const wanted = Math.round(trials * shares[of]);
+    const wanted = done.length + Math.round(trials * shares[of]);
     const random = seeded(seed + corruptionClasses.indexOf(of));
-    for (let tried = 0; tried < wanted;) {
-      const kind = kinds[tried % kinds.length];
-      const subject = random.pick(archive.subjects);
-      if (kind === undefined || subject === undefined) break;
-      const corrupted = kind.spoil(subject, random);
-      if (corrupted === null) continue;
-      const verdict = judge.judge(subject, corrupted.workbook);
-      if (verdict.kind === 'harmless') continue;
-      const trial: Trial = {
-        of,
-        kind: kind.kind,
-        release: subject.release.id,
-        words: corrupted.words,
-        verdict,
-        underControl: of === 'other cell values' ? isUnderControl(subject, corrupted, judge) : null,
-      };
-      done.push(trial);
-      tried += 1;
-      onTrial?.(trial, done.length);
+    let kinds = corruptions.filter((corruption) => corruption.of === of);
+    while (done.length < wanted && kinds.length > 0) {
+      for (const kind of kinds.slice(0, wanted - done.length)) {
+        const trial = tryOnce(kind, random.shuffled(archive.subjects), random, judge);
+        if (trial === undefined) {
+          // No file of the archive can be spoilt so: the others of its class take its turns.
+          kinds = kinds.filter((other) => other !== kind);
+          continue;
+        }
+        done.push(trial);
+        onTrial?.(trial, done.length);
+      }
     }
   }
   return done;
+}
+
+/** On the first subject that can be spoilt so with a figure changed by it. */
+function tryOnce(
+  { of, kind, spoil }: Corruption,
+  subjects: readonly Subject[],
+  random: Random,
+  judge: Judge,
+): Trial | undefined {
+  for (const subject of subjects) {
+    const corrupted = spoil(subject, random);
+    if (corrupted === null) continue;
+    const verdict = judge.judge(subject, corrupted.workbook);
+    if (verdict.kind === 'harmless') continue;
+    const underControl =
+      of === 'other cell values' ? isUnderControl(subject, corrupted, judge) : null;
+    const { release } = subject;
+    return { of, kind, release: release.id, words: corrupted.words, verdict, underControl };
+  }
+  return undefined;
 }
 
 const absurd = 123_456_789_012;
