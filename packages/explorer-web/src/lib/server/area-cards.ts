@@ -10,6 +10,7 @@ import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
 import { dotStripOf } from '../figures/dot-strip-of';
+import { earlierYears, type EarlierYears } from '../figures/earlier-years';
 import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
 import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { lineChartOf, seriesTable, type SeriesTable } from '../figures/series';
@@ -21,6 +22,8 @@ export interface AreaCard {
   strip: { chart: DotStrip | null; table: StripTable } | null;
   trend: { chart: LineChart | null; table: SeriesTable } | null;
   table: SeriesTable | null;
+  /** Of the views that show more than the latest period. */
+  earlier: EarlierYears | null;
   about: AboutMetric | null;
   retired: RetiredNotice | null;
 }
@@ -30,6 +33,8 @@ export interface AreaRequest {
   metrics: MetricItem[];
   /** Among them is what takes the place of a retired metric. */
   everyMetric: MetricItem[];
+  /** Among them are those that came before it. */
+  everyAuthority: Authority[];
   /** Id of the neighbour model. */
   model: string | undefined;
   neighbours: Neighbour[];
@@ -77,6 +82,8 @@ export async function areaCards(
           ? { chart: lineChartOf(series), table: seriesTable(series) }
           : null,
       table: view === 'table' && runs ? seriesTable(series) : null,
+      earlier:
+        everyPeriod && runs ? earlierYears(one, authority, rows, request.everyAuthority) : null,
       about: definition === undefined ? null : aboutMetric(definition),
       retired: retiredNotice(one.lifecycle, request.everyMetric),
     };

@@ -40,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
       authority,
       metrics: inArea,
       everyMetric,
+      everyAuthority,
       model: model?.id,
       neighbours: similar,
       view,

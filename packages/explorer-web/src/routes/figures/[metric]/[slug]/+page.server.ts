@@ -1,14 +1,15 @@
 // Where the figures of one metric of one authority come from, period by period.
+import { earlierYears } from '#lib/figures/earlier-years';
 import { provenanceOf } from '#lib/figures/provenance';
 import { retiredNotice } from '#lib/figures/retired';
-import { metric, observations } from '#lib/server/api';
+import { authorities, metric, observations } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
 
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const authority = await authorityOfPage(params.slug, url);
-  const found = await metric(params.metric);
+  const [found, everyAuthority] = await Promise.all([metric(params.metric), authorities()]);
   const figures = await observations({ metric: [found.id], authority: [authority.code] });
   return {
     authority: { name: authority.name, slug: authority.slug },
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
       found.included.successor ? [found.included.successor] : [],
     ),
     figures: provenanceOf(found, authority, figures),
+    earlier: earlierYears(found, authority, figures.rows, everyAuthority),
     attribution: figures.attribution,
   };
 };
