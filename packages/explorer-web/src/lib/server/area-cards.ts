@@ -22,7 +22,7 @@ export interface AreaCard {
   strip: { chart: DotStrip | null; table: StripTable } | null;
   trend: { chart: LineChart | null; table: SeriesTable } | null;
   table: SeriesTable | null;
-  /** Of the views that show more than the latest period. */
+  /** Beside figures over time, and where there is no figure at all. */
   earlier: EarlierYears | null;
   about: AboutMetric | null;
   retired: RetiredNotice | null;
@@ -83,7 +83,9 @@ export async function areaCards(
           : null,
       table: view === 'table' && runs ? seriesTable(series) : null,
       earlier:
-        everyPeriod && runs ? earlierYears(one, authority, rows, request.everyAuthority) : null,
+        rows.length === 0 || (everyPeriod && runs)
+          ? earlierYears(one, authority, rows, request.everyAuthority)
+          : null,
       about: definition === undefined ? null : aboutMetric(definition),
       retired: retiredNotice(one.lifecycle, request.everyMetric),
     };
