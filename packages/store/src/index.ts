@@ -3,6 +3,7 @@ export * from './dataset/columns';
 export { DatasetError, type DatasetFault } from './dataset/dataset-error';
 export type { AuthorityDirectory, ListedAuthority } from './query/authority-directory';
 export type { Comparison, ComparisonGroup } from './query/comparisons';
+export type { HeldCorrection } from './query/corrections';
 export type { AnyMeasure } from './query/definitions';
 export { comparisonGroups, type ComparisonGroupKind } from './query/groups';
 export type { Neighbour } from './query/neighbours';

@@ -1,12 +1,13 @@
 // The files of a dataset that a snapshot is made from, found in its folder, their headers checked.
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 import {
   authorityChangeColumns,
   authorityColumns,
+  correctionColumns,
   membershipColumns,
   neighbourColumns,
   observationColumns,
@@ -17,13 +18,14 @@ import type { DatasetFault } from './dataset-error';
 /** What a file holds, which decides its columns. */
 export type Contents = SingleFile | FolderOfFiles;
 /** Of which there is one file. */
-type SingleFile = 'authorities' | 'authority-changes' | 'memberships' | 'releases';
+type SingleFile = 'authorities' | 'authority-changes' | 'corrections' | 'memberships' | 'releases';
 /** Of which there is a file for each neighbour model, or for each measure. */
 type FolderOfFiles = 'neighbours' | 'observations';
 
 export const columnsOf: Readonly<Record<Contents, readonly string[]>> = {
   authorities: authorityColumns,
   'authority-changes': authorityChangeColumns,
+  corrections: correctionColumns,
   memberships: membershipColumns,
   releases: releaseColumns,
   neighbours: neighbourColumns,
@@ -38,13 +40,29 @@ export interface DatasetFile {
   id: string | null;
 }
 
-const singleFiles: SingleFile[] = ['authorities', 'authority-changes', 'memberships', 'releases'];
+/** The boundaries of areas, as one TopoJSON file; a dataset need not have it. */
+const boundaryFile = 'boundaries/areas.topojson';
+
+const singleFiles: SingleFile[] = [
+  'authorities',
+  'authority-changes',
+  'corrections',
+  'memberships',
+  'releases',
+];
 const foldersOfFiles: FolderOfFiles[] = ['neighbours', 'observations'];
+
+export interface DatasetFiles {
+  /** The tables. */
+  files: DatasetFile[];
+  /** Path of the boundaries from the folder of the dataset; null where it has none. */
+  boundaries: string | null;
+}
 
 /** The files there are, and the faults of those that should be there or have another header. */
 export async function findDatasetFiles(
   dataDir: string,
-): Promise<{ files: DatasetFile[]; faults: DatasetFault[] }> {
+): Promise<DatasetFiles & { faults: DatasetFault[] }> {
   const files: DatasetFile[] = singleFiles.map((contents) => ({
     contents,
     file: `${contents}.csv`,
@@ -56,7 +74,11 @@ export async function findDatasetFiles(
     }
   }
   const faults = await Promise.all(files.map((file) => headerFault(dataDir, file)));
-  return { files, faults: faults.filter((fault) => fault !== null) };
+  const boundaries = await access(path.join(dataDir, boundaryFile)).then(
+    () => boundaryFile,
+    ifMissing(null),
+  );
+  return { files, boundaries, faults: faults.filter((fault) => fault !== null) };
 }
 
 async function csvFilesIn(folder: string): Promise<string[]> {

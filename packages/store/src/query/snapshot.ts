@@ -12,7 +12,9 @@ import {
 import { Database } from '../snapshot/database';
 import { readPointer } from '../snapshot/pointer';
 import { authorityDirectory, type AuthorityDirectory } from './authority-directory';
+import { readBoundaries } from './boundaries';
 import { comparisonsWith, type Comparison } from './comparisons';
+import { readCorrections, type HeldCorrection } from './corrections';
 import { definitionsOf, type AnyMeasure, type Definitions } from './definitions';
 import type { ComparisonGroupKind } from './groups';
 import { merged } from './merge';
@@ -59,6 +61,8 @@ export interface Snapshot {
   readonly heldPeriods: HeldPeriods;
   /** By id. */
   readonly releases: ReadonlyMap<string, HeldRelease>;
+  /** Published figures that were wrong in their file, the first corrected first. */
+  readonly corrections: readonly HeldCorrection[];
   measure(id: Id): AnyMeasure;
   /** Nearest first. */
   neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
@@ -66,6 +70,8 @@ export interface Snapshot {
   comparisons(request: ComparisonRequest): AsyncGenerator<Comparison>;
   /** Every release's statement of each figure, the oldest first, in the order of rows. */
   vintages(request: VintageRequest): AsyncGenerator<Vintage>;
+  /** The boundaries of areas as TopoJSON text; null where the dataset has none. */
+  boundaries(): Promise<string | null>;
   close(): void;
 }
 
@@ -156,6 +162,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     areas: new Map(catalogue.register.areas.map(({ code, name }) => [code, name])),
     heldPeriods,
     releases: await readReleases(database),
+    corrections: await readCorrections(database),
     measure: (id) => definitions.measure(id),
     neighbours: async (authority, model) =>
       (await neighboursOf(database, model, authority)).get(authority) ?? [],
@@ -163,6 +170,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     comparisons,
     vintages: (request) =>
       vintagesOf(contents, slicesOf(heldPeriods, request), request.authorities),
+    boundaries: () => readBoundaries(database),
     close: () => database.close(),
   };
 }

@@ -5,11 +5,18 @@ import path from 'node:path';
 import { catalogueSchema, type Catalogue } from '@oflog/metrics-core';
 
 import { DatasetError } from '../dataset/dataset-error';
-import { findDatasetFiles, type DatasetFile } from '../dataset/dataset-files';
+import { findDatasetFiles, type DatasetFiles } from '../dataset/dataset-files';
 import { faultsOf } from './checks';
 import { Database } from './database';
 import { fillObservations } from './fill-observations';
-import { fillAbout, fillNeighbours, fillRegister, fillReleases } from './fill-register';
+import {
+  fillAbout,
+  fillBoundaries,
+  fillCorrections,
+  fillNeighbours,
+  fillRegister,
+  fillReleases,
+} from './fill-register';
 import { fingerprint, type Fingerprint } from './fingerprint';
 import { snapshotFile, tables } from './format';
 import { readPointer, removeOthers, replacePointer } from './pointer';
@@ -42,7 +49,7 @@ export async function buildSnapshot({
 }: SnapshotSource): Promise<SnapshotBuild> {
   // With its fields in one order, so that a catalogue read from JSON makes the same snapshot.
   const catalogue = catalogueSchema.parse(given);
-  const { files, faults } = await findDatasetFiles(dataDir);
+  const { faults, ...files } = await findDatasetFiles(dataDir);
   if (faults.length > 0) throw new DatasetError(dataDir, faults);
 
   const hashes = await fingerprint(dataDir, files, JSON.stringify(catalogue));
@@ -68,7 +75,7 @@ export async function buildSnapshot({
 async function write(
   target: string,
   dataDir: string,
-  files: readonly DatasetFile[],
+  { files, boundaries }: DatasetFiles,
   catalogue: Catalogue,
   { dataset }: Fingerprint,
 ): Promise<void> {
@@ -85,6 +92,8 @@ async function write(
       await fillAbout(snapshot, dataset, catalogue);
       await fillRegister(snapshot, register.authorities, catalogue.register.areas);
       await fillReleases(staged, snapshot);
+      await fillCorrections(staged, snapshot);
+      await fillBoundaries(dataDir, boundaries, snapshot);
       await fillNeighbours(staged, snapshot, catalogue, register.authorities);
       await fillObservations(staged, snapshot, catalogue, register.authorities);
       await snapshot.run('checkpoint');

@@ -1,4 +1,8 @@
-// Everything in a snapshot but observations: what it was made from, authorities, neighbours, releases.
+// Everything in a snapshot but observations: what it was made from, authorities and their boundaries,
+// neighbours, releases, corrections.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { AreaDeclaration, Authority, Catalogue } from '@oflog/metrics-core';
 
 import { byName } from '../dataset/by-name';
@@ -54,6 +58,29 @@ export async function fillReleases(staged: Database, snapshot: Database): Promis
     'releases',
     releases.map((release) => Object.values(release)),
   );
+}
+
+export async function fillCorrections(staged: Database, snapshot: Database): Promise<void> {
+  const corrections = await staged.rows(
+    `select release, publication, "column", measures, authority, period,
+            cast(published as double) as published, cast(corrected as double) as corrected,
+            reason, evidence, "date"
+     from corrections order by "date", release, "column", authority, period`,
+  );
+  await snapshot.append(
+    'corrections',
+    corrections.map((correction) => Object.values(correction)),
+  );
+}
+
+/** As text, whole: only maps read it, and they read all of it. */
+export async function fillBoundaries(
+  dataDir: string,
+  boundaries: string | null,
+  snapshot: Database,
+): Promise<void> {
+  if (boundaries === null) return;
+  await snapshot.append('boundaries', [[await readFile(path.join(dataDir, boundaries), 'utf8')]]);
 }
 
 export async function fillNeighbours(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { DatasetFile } from '../dataset/dataset-files';
+import type { DatasetFiles } from '../dataset/dataset-files';
 import { formatVersion, tables } from './format';
 
 export interface Fingerprint {
@@ -15,11 +15,12 @@ export interface Fingerprint {
 
 export async function fingerprint(
   dataDir: string,
-  files: readonly DatasetFile[],
+  { files, boundaries }: DatasetFiles,
   catalogueJson: string,
 ): Promise<Fingerprint> {
   const hash = createHash('sha256');
-  for (const { file } of files) {
+  const all = [...files.map(({ file }) => file), ...(boundaries === null ? [] : [boundaries])];
+  for (const file of all) {
     const bytes = await readFile(path.join(dataDir, file));
     hash.update(`${file}\n${bytes.length}\n`).update(bytes);
   }

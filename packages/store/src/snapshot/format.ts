@@ -4,7 +4,7 @@
  * Raise it whenever something else is put into the tables: old snapshots are then made anew. Where the
  * tables themselves change they are made anew anyhow.
  */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const pointerFile = 'current.json';
 
@@ -39,6 +39,11 @@ export const tables = [
     release varchar, publication varchar, edition varchar, file varchar, sha256 varchar,
     published varchar, published_kind varchar, first_published varchar, licence varchar,
     attribution varchar)`,
+  `create table corrections (
+    release varchar, publication varchar, input varchar, measures varchar, authority varchar,
+    period varchar, published double, corrected double, reason varchar, evidence varchar,
+    corrected_on varchar)`,
+  `create table boundaries (topology varchar)`,
   `create table measures (id varchar, position integer)`,
   `create table periods (id varchar, position integer)`,
   `create table measure_periods (measure varchar, period varchar, with_value integer)`,

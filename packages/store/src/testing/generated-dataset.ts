@@ -1,5 +1,5 @@
 // A dataset for any catalogue, generated from a seed: every measure, every type of authority, states,
-// marks, zeros, several vintages, a total for England.
+// marks, zeros, several vintages, a total for England, a correction.
 import {
   attributionOf,
   concerns,
@@ -13,6 +13,7 @@ import {
   tierOfType,
   type AuthorityCode,
   type Catalogue,
+  type Day,
   type Id,
   type Mark,
   type PeriodId,
@@ -21,6 +22,7 @@ import {
   type State,
 } from '@oflog/metrics-core';
 
+import { generatedBoundaries } from './generated-boundaries';
 import {
   generatedRegister,
   type GeneratedAuthority,
@@ -49,6 +51,18 @@ interface GeneratedNeighbour {
   parts: { variable: Id; part: number }[];
 }
 
+/** A figure that was wrong in its file. */
+interface GeneratedCorrection {
+  release: Release;
+  column: string;
+  measures: Id[];
+  authority: AuthorityCode;
+  period: PeriodId;
+  published: number;
+  corrected: number;
+  date: Day;
+}
+
 export interface GeneratedDataset {
   register: GeneratedRegister;
   releases: { release: Release; licence: Id; attribution: string }[];
@@ -56,6 +70,9 @@ export interface GeneratedDataset {
   neighbours: Map<Id, GeneratedNeighbour[]>;
   /** By measure. */
   observations: Map<Id, GeneratedObservation[]>;
+  corrections: GeneratedCorrection[];
+  /** Text of a TopoJSON file. */
+  boundaries: string;
 }
 
 const years = [2019, 2020, 2021, 2022];
@@ -64,6 +81,23 @@ const mergedIn = '2021-22';
 export function generatedDataset(catalogue: Catalogue, seed: number): GeneratedDataset {
   const random = seededRandom(seed);
   const register = generatedRegister(mergedIn);
+  const neighbours = new Map(
+    catalogue.neighbourModels.map(({ id, size, method }) => [
+      id,
+      neighboursUnder(
+        method.kind === 'distance' ? method.variables : [],
+        size,
+        register.authorities.filter(({ to }) => to === null),
+        random,
+      ),
+    ]),
+  );
+  const observations = new Map(
+    measuresOf(catalogue).map((measure) => [
+      measure.id,
+      observationsOf(catalogue, measure, register, random),
+    ]),
+  );
   return {
     register,
     releases: catalogue.publications.flatMap((publication) =>
@@ -73,24 +107,33 @@ export function generatedDataset(catalogue: Catalogue, seed: number): GeneratedD
         attribution: attributionOf(publication),
       })),
     ),
-    neighbours: new Map(
-      catalogue.neighbourModels.map(({ id, size, method }) => [
-        id,
-        neighboursUnder(
-          method.kind === 'distance' ? method.variables : [],
-          size,
-          register.authorities.filter(({ to }) => to === null),
-          random,
-        ),
-      ]),
-    ),
-    observations: new Map(
-      measuresOf(catalogue).map((measure) => [
-        measure.id,
-        observationsOf(catalogue, measure, register, random),
-      ]),
-    ),
+    neighbours,
+    observations,
+    corrections: correctionsOf(catalogue, observations),
+    boundaries: generatedBoundaries(register.authorities),
   };
+}
+
+/** One: the first figure with a value had been a tenth of it in its file. */
+function correctionsOf(
+  catalogue: Catalogue,
+  observations: ReadonlyMap<Id, readonly GeneratedObservation[]>,
+): GeneratedCorrection[] {
+  const [measure] = catalogue.metrics;
+  if (measure === undefined) return [];
+  const column = inputColumns(measure)[0]?.column;
+  const figure = observations.get(measure.id)?.find(({ value }) => value !== null && value > 0);
+  if (column === undefined || figure === undefined || figure.value === null) return [];
+  const { release, authority, period, value } = figure;
+  return [
+    {
+      ...{ release, column, authority, period },
+      measures: [measure.id],
+      published: value / 10,
+      corrected: value,
+      date: release.published,
+    },
+  ];
 }
 
 /** More than the model's size, and some of another tier, as published lists have. */

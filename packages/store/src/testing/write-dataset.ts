@@ -7,6 +7,7 @@ import { decimalText } from '@oflog/metrics-core';
 import {
   authorityChangeColumns,
   authorityColumns,
+  correctionColumns,
   membershipColumns,
   neighbourColumns,
   observationColumns,
@@ -17,7 +18,7 @@ import type { GeneratedDataset } from './generated-dataset';
 type Cell = string | number | null | undefined;
 
 export async function writeDataset(dataDir: string, dataset: GeneratedDataset): Promise<void> {
-  const { register, releases, neighbours, observations } = dataset;
+  const { register, releases, neighbours, observations, corrections, boundaries } = dataset;
   const write = async (file: string, columns: readonly string[], rows: readonly Cell[][]) => {
     const target = path.join(dataDir, file);
     await mkdir(path.dirname(target), { recursive: true });
@@ -53,6 +54,17 @@ export async function writeDataset(dataDir: string, dataset: GeneratedDataset): 
       ...[release.published, release.publishedKind, release.firstPublished, licence, attribution],
     ]),
   );
+  await write(
+    'corrections.csv',
+    correctionColumns,
+    corrections.map(({ release, measures, ...correction }) => [
+      ...[release.id, release.publication, correction.column, measures.join(' ')],
+      ...[correction.authority, correction.period, correction.published, correction.corrected],
+      ...['A digit was lost in the file.', 'https://example.org/corrected', correction.date],
+    ]),
+  );
+  await mkdir(path.join(dataDir, 'boundaries'), { recursive: true });
+  await writeFile(path.join(dataDir, 'boundaries/areas.topojson'), boundaries);
   for (const [model, rows] of neighbours) {
     await write(
       `neighbours/${model}.csv`,
