@@ -83,7 +83,7 @@ export async function areaCards(
           : null,
       table: view === 'table' && runs ? seriesTable(series) : null,
       earlier:
-        rows.length === 0 || (everyPeriod && runs)
+        latest.every(({ state }) => state === 'did-not-exist') || (everyPeriod && runs)
           ? earlierYears(one, authority, rows, request.everyAuthority)
           : null,
       about: definition === undefined ? null : aboutMetric(definition),
