@@ -14,12 +14,20 @@ export const problemCodes = [
   'unknown-region',
   'unknown-period',
   'unknown-address',
+  'unreadable-request',
+  'method-not-allowed',
+  'request-too-slow',
+  'body-not-accepted',
+  'address-too-long',
+  'header-too-large',
+  'too-many-requests',
   'internal-error',
+  'stopping',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 export interface ProblemKind {
-  status: 400 | 404 | 500;
+  status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 503;
   meaning: string;
   remedy: string;
 }
@@ -86,9 +94,49 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     meaning: 'There is nothing at this address.',
     remedy: 'Take an address from `/openapi.json`.',
   },
+  'unreadable-request': {
+    status: 400,
+    meaning: 'The request is not HTTP as servers understand it.',
+    remedy: 'Send it with a common HTTP client, with the header `Host`.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    meaning: 'The API is for reading: it takes no other method than those in the header `Allow`.',
+    remedy: 'Use `GET`.',
+  },
+  'request-too-slow': {
+    status: 408,
+    meaning: 'The request did not arrive in time.',
+    remedy: 'Send it again.',
+  },
+  'body-not-accepted': {
+    status: 413,
+    meaning: 'The request has a body, and the API reads none.',
+    remedy: 'Put what you ask for into the address.',
+  },
+  'address-too-long': {
+    status: 414,
+    meaning: 'The address is longer than 16,384 characters.',
+    remedy: 'Ask for fewer things at once, or for all of them by leaving the parameter out.',
+  },
+  'too-many-requests': {
+    status: 429,
+    meaning: 'Your address has asked more often than it may.',
+    remedy: 'Wait as many seconds as the header `Retry-After` says.',
+  },
+  'header-too-large': {
+    status: 431,
+    meaning: 'The headers of the request are larger than 32 kB.',
+    remedy: 'Send fewer or shorter headers.',
+  },
   'internal-error': {
     status: 500,
     meaning: 'The API failed. The request may be right.',
     remedy: 'Try again later; if it stays, report it with the time and the address asked for.',
+  },
+  stopping: {
+    status: 503,
+    meaning: 'This process of the API is about to end.',
+    remedy: 'Ask again: another one answers.',
   },
 };
