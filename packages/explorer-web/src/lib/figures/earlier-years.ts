@@ -27,8 +27,8 @@ export function earlierYears(
     predecessors: byName(authorities)
       .filter(({ code }) => predecessors.includes(code))
       .filter((council) => hasPage(council) && metric.responsible.types.includes(council.type))
-      .map(({ name, slug }) => ({
-        name,
+      .map(({ name, slug, to }) => ({
+        name: name === authority.name && to !== null ? `${name} until ${to.slice(0, 4)}` : name,
         href: `/authorities/${slug}/${metric.policyArea}?view=trend#${metric.id}`,
       })),
   };
