@@ -61,13 +61,23 @@ describe('a group', () => {
       withValue: 5,
       median: 3,
       mad: 1,
+      lowerQuartile: 1.5,
+      upperQuartile: 4.5,
       reason: null,
+    });
+  });
+
+  it('has the quartiles of its values: half of them lie between', () => {
+    expect(groupStatistics([10, 20, 30, 40, 50, 60, 70])).toMatchObject({
+      lowerQuartile: 20,
+      upperQuartile: 60,
     });
   });
 
   it('of fewer than five values has no median, and says why', () => {
     const statistics = groupStatistics([1, 2, 3, 4]);
     expect(statistics).toMatchObject({ withValue: 4, median: null, mad: null });
+    expect(statistics).toMatchObject({ lowerQuartile: null, upperQuartile: null });
     expect(statistics.reason).toBe(
       'Only 4 of the group have a value: too few for a median, which needs 5.',
     );

@@ -1,6 +1,6 @@
 // One authority's value beside those of a group: median, MAD, distance in MADs, and a band in words.
 // There is no rank.
-import { median, medianAbsoluteDeviation } from './statistics';
+import { median, medianAbsoluteDeviation, quartiles } from './statistics';
 
 /** A group of fewer values than this has no median: too few to compare with. */
 export const fewestValues = 5;
@@ -18,6 +18,9 @@ export interface GroupStatistics {
   withValue: number;
   median: number | null;
   mad: number | null;
+  /** A quarter of the values lie at or below it; with the upper quartile it holds the middle half. */
+  lowerQuartile: number | null;
+  upperQuartile: number | null;
   /** Why there is no median, in words; null where there is one. */
   reason: string | null;
 }
@@ -30,7 +33,7 @@ export interface Position {
   side: Side | null;
 }
 
-/** Median and MAD of a group's values, or the reason for having none. */
+/** Median, MAD and quartiles of a group's values, or the reason for having none. */
 export function groupStatistics(values: readonly number[]): GroupStatistics {
   const withValue = values.length;
   if (withValue < fewestValues) {
@@ -38,13 +41,18 @@ export function groupStatistics(values: readonly number[]): GroupStatistics {
       withValue,
       median: null,
       mad: null,
+      lowerQuartile: null,
+      upperQuartile: null,
       reason: `Only ${withValue} of the group ${withValue === 1 ? 'has' : 'have'} a value: too few for a median, which needs ${fewestValues}.`,
     };
   }
+  const { lower = null, upper = null } = quartiles(values) ?? {};
   return {
     withValue,
     median: median(values),
     mad: medianAbsoluteDeviation(values),
+    lowerQuartile: lower,
+    upperQuartile: upper,
     reason: null,
   };
 }

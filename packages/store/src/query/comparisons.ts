@@ -24,7 +24,7 @@ export interface ComparisonGroup {
 }
 
 export interface Comparison
-  extends Observation, Position, Pick<GroupStatistics, 'median' | 'mad' | 'reason'> {
+  extends Observation, Position, Omit<GroupStatistics, 'withValue'> {
   group: ComparisonGroup;
 }
 
@@ -65,12 +65,15 @@ export async function comparisonsWith(
     if (subject === undefined) return [];
     const slice = sliceKey({ measure: observation.metric, period: observation.period });
     return groups.kinds.map((kind) => {
-      const { members, withValue, median, mad, reason } = statisticsOf(kind, subject, slice);
+      const { members, withValue, ...statistics } = statisticsOf(kind, subject, slice);
+      const { median, mad, lowerQuartile, upperQuartile, reason } = statistics;
       return {
         ...observation,
         group: { kind, model: kind === 'neighbours' ? groups.model : null, members, withValue },
         median,
         mad,
+        lowerQuartile,
+        upperQuartile,
         ...positionInGroup(observation.value, { median, mad }),
         reason,
       };
@@ -101,7 +104,14 @@ function memberStatistics(
 }
 
 function statisticsOfClasses(withValue: number): GroupStatistics {
-  return { withValue, median: null, mad: null, reason: 'Classes have no median.' };
+  return {
+    withValue,
+    median: null,
+    mad: null,
+    lowerQuartile: null,
+    upperQuartile: null,
+    reason: 'Classes have no median.',
+  };
 }
 
 const nothingKnown: SliceValues = {
