@@ -2,8 +2,8 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   entry: ['src/index.ts'],
-  format: ['esm'],
-  target: 'node24',
+  format: ['esm', 'cjs'],
+  target: 'es2023',
   dts: true,
   clean: true,
 });
