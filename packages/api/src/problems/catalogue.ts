@@ -13,7 +13,10 @@ export const problemCodes = [
   'unknown-authority',
   'unknown-region',
   'unknown-period',
+  'unknown-download',
   'unknown-address',
+  'not-acceptable',
+  'unsatisfiable-range',
   'unreadable-request',
   'method-not-allowed',
   'request-too-slow',
@@ -89,10 +92,25 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     meaning: 'No figure of this period is held.',
     remedy: 'Take a period from `periods` of the metric at `/v1/metrics/{id}`.',
   },
+  'unknown-download': {
+    status: 404,
+    meaning: 'There is no file of this name to download; files of older datasets are not kept.',
+    remedy: 'Take the address of a file from `/v1/downloads`.',
+  },
   'unknown-address': {
     status: 404,
     meaning: 'There is nothing at this address.',
     remedy: 'Take an address from `/openapi.json`.',
+  },
+  'not-acceptable': {
+    status: 406,
+    meaning: 'There is no answer in a format that the header `Accept` takes.',
+    remedy: 'Accept one of these, or ask at an address that ends in `.csv`, `.xlsx` or `.parquet`.',
+  },
+  'unsatisfiable-range': {
+    status: 416,
+    meaning: 'The part of the file that the header `Range` asks for lies beyond its end.',
+    remedy: 'Ask for bytes below the size that `/v1/downloads` states, or leave the header out.',
   },
   'unreadable-request': {
     status: 400,
