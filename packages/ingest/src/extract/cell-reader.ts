@@ -19,13 +19,20 @@ export function cellReader(binding: CellBinding, context: BindingContext): ReadF
   const index = locator.column(binding.cell);
   const pickRows = rowPicker(binding.where, binding.rows, context);
   const read = oneCell(cellRules(table, column.unit.quantity, binding), context);
+  const sheet = sheetOf(context);
+  const letters = columnLetters(index);
   return (group) => {
     const rows = pickRows(group);
     if (rows === null) return unreadable;
-    if (rows.length === 0) return null;
-    const terms = rows.map((row) => read(row, index, group));
+    const [only] = rows;
+    if (only === undefined) return null;
+    // Nearly all figures of a release come this way.
+    if (rows.length === 1) {
+      return read(only, index, group, { sheet, ref: `${letters}${only.index + 1}` });
+    }
+    const terms = rows.map((row) => read(row, index, group, null));
     const indices = rows.map((row) => row.index);
-    return whole(terms, { sheet: sheetOf(context), ref: refOfRows(indices, index) });
+    return { ...sumFigures(terms), source: { sheet, ref: refOfRows(indices, index) } };
   };
 }
 
@@ -52,29 +59,31 @@ export function runReader({ run, where, power }: RunBinding, context: BindingCon
     if (rows === null) return unreadable;
     const [row] = rows;
     if (row === undefined) return null;
-    const terms = columns.map((column) => read(row, column, group));
-    return whole(terms, { sheet: sheetOf(context), ref: refOfColumns(row.index, from, to) });
+    const terms = columns.map((column) => read(row, column, group, null));
+    const source = { sheet: sheetOf(context), ref: refOfColumns(row.index, from, to) };
+    return { ...sumFigures(terms), source };
   };
 }
+
+type ReadCell = (row: TableRow, column: number, group: RowGroup, source: Source | null) => Figure;
 
 /** The figure of one cell; a cell that the layout does not explain is reported. */
 function oneCell(
   rules: CellRules,
   { locator: { report, place }, name, marksOf }: BindingContext,
-): (row: TableRow, column: number, group: RowGroup) => Figure {
-  return (row, column, { authority, period }) => {
+): ReadCell {
+  return (row, column, { authority, period }, source) => {
     const reading = readCell(row.cells[column], rules, authority, period);
-    if (!('fault' in reading)) {
-      const marks = reading.state === 'value' ? joinMarks(reading.marks, marksOf(row)) : [];
-      return { ...reading, marks, source: null };
+    if ('fault' in reading) {
+      reportCell(reading, name, { ...place, cell: cellRef(row.index, column) }, report);
+      return source === null ? unreadable : { ...unreadable, source };
     }
-    reportCell(reading, name, { ...place, cell: cellRef(row.index, column) }, report);
-    return unreadable;
+    const { value, text, state, asText } = reading;
+    const marks = state === 'value' ? joinMarks(reading.marks, marksOf(row)) : reading.marks;
+    return asText === true
+      ? { value, text, state, marks, asText, source }
+      : { value, text, state, marks, source };
   };
-}
-
-function whole(terms: readonly Figure[], source: Source): Figure {
-  return { ...sumFigures(terms), source };
 }
 
 function sheetOf({ table }: BindingContext): string {

@@ -24,7 +24,8 @@ export interface ExtractedRelease {
 }
 
 export function extractRelease(workbook: Workbook, context: ReleaseContext): ExtractedRelease {
-  const facts = new Map<string, Fact>();
+  const facts: Fact[] = [];
+  const earlier = rememberingFacts();
   const controls: ControlReading[] = [];
   for (const table of context.release.tables) {
     const sheet = sheetNamed(workbook.sheetNames, table.sheet ?? '');
@@ -33,13 +34,27 @@ export function extractRelease(workbook: Workbook, context: ReleaseContext): Ext
     const extracted = extractTable(grid, { ...context, table: { ...table, sheet } });
     controls.push(...extracted.controls);
     for (const fact of extracted.facts) {
-      const key = `${fact.column} ${fact.authority} ${fact.period}`;
-      const other = facts.get(key);
-      if (other === undefined) facts.set(key, fact);
+      const other = earlier(fact);
+      if (other === null) facts.push(fact);
       else reportTwice(fact, other, context);
     }
   }
-  return { facts: [...facts.values()], controls };
+  return { facts, controls };
+}
+
+/** For one fact after another the first that states the same figure, or null where it is the first. */
+function rememberingFacts(): (fact: Fact) => Fact | null {
+  const known = new Map<string, Map<string, Map<string, Fact>>>();
+  return (fact) => {
+    const byPeriod = known.get(fact.column) ?? new Map<string, Map<string, Fact>>();
+    const byAuthority = byPeriod.get(fact.period) ?? new Map<string, Fact>();
+    const first = byAuthority.get(fact.authority);
+    if (first !== undefined) return first;
+    known.set(fact.column, byPeriod);
+    byPeriod.set(fact.period, byAuthority);
+    byAuthority.set(fact.authority, fact);
+    return null;
+  };
 }
 
 /** The sheet of that name, white space apart: one published name ends in a blank. */

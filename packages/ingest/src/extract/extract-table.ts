@@ -10,7 +10,7 @@ import {
   type Table,
 } from '@oflog/metrics-core';
 
-import { joinMarks, type Fact } from '../facts/fact';
+import { joinMarks, type Fact, type Figure } from '../facts/fact';
 import { listOf, type ReportFault } from '../faults/fault';
 import { cellText } from '../locate/row-condition';
 import { correctLayout, declarationOf, locateIn, type TableLocator } from '../locate/table-locator';
@@ -128,18 +128,27 @@ function onlyInControls({ rows, totals, controls }: TableRows): ReadonlySet<Tabl
 
 /** Reads the figures of rows, the rows of one authority and period together. */
 function groupReader(columns: readonly ColumnReader[], release: Release): ReadGroups {
-  return (stated, wanted) =>
-    groupRows(stated).flatMap((group) =>
-      columns.flatMap(({ name, period: columnPeriod, read }): Fact[] => {
-        if (wanted !== undefined && !wanted.includes(name)) return [];
-        const period = columnPeriod ?? group.period;
-        if (period === null) return [];
-        const figure = read({ ...group, period });
-        if (figure === null) return [];
-        const marks = figure.state === 'value' ? joinMarks(release.marks, figure.marks) : [];
-        return [{ column: name, authority: group.authority, period, figure: { ...figure, marks } }];
-      }),
-    );
+  return (stated, wanted) => {
+    const asked =
+      wanted === undefined ? columns : columns.filter(({ name }) => wanted.includes(name));
+    const facts: Fact[] = [];
+    for (const { authority, period: rowsPeriod, rows } of groupRows(stated)) {
+      for (const { name, period: columnPeriod, read } of asked) {
+        const period = columnPeriod ?? rowsPeriod;
+        const figure = period === null ? null : read({ authority, period, rows });
+        if (period === null || figure === null) continue;
+        facts.push({ column: name, authority, period, figure: marked(figure, release.marks) });
+      }
+    }
+    return facts;
+  };
+}
+
+/** The figure with the marks of its release too; what is no value has none. */
+function marked(figure: Figure, ofRelease: readonly Mark[]): Figure {
+  const marks = figure.state === 'value' ? joinMarks(ofRelease, figure.marks) : [];
+  const isAsItWas = marks === figure.marks || marks.length + figure.marks.length === 0;
+  return isAsItWas ? figure : { ...figure, marks };
 }
 
 /** The rows whose authority and period could be read, totals as rows of their areas. */

@@ -2,7 +2,7 @@
 import type { AuthorityCode, ControlTotal, Table } from '@oflog/metrics-core';
 
 import type { Row } from '../locate/header';
-import { cellText, type RowTest } from '../locate/row-condition';
+import { isFilled, type RowTest } from '../locate/row-condition';
 import { correctLayout, type TableLocator } from '../locate/table-locator';
 
 export interface TableRow {
@@ -52,7 +52,7 @@ export function rowSelector(
     const filled = sheet
       .map((cells, index) => ({ index, cells }))
       .slice(headerEnd)
-      .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+      .filter(({ cells }) => cells.some(isFilled));
     const ending = until === null ? undefined : filled.find(endsTable(firstRow, until));
     const before = ending === undefined ? filled : filled.slice(0, filled.indexOf(ending));
     // Published totals may stand above the first row, or below the end; what stands below counts only

@@ -36,7 +36,16 @@ export interface Fact {
 
 /** The marks of several figures together, each once, in the order of the vocabulary. */
 export function joinMarks(...lists: readonly (readonly Mark[])[]): readonly Mark[] {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length < 2) return filled[0] ?? [];
+  let only: readonly Mark[] = noMarks;
+  let filled = 0;
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    only = list;
+    filled += 1;
+  }
+  if (filled < 2) return only;
   return marks.filter((mark) => lists.some((list) => list.includes(mark)));
 }
+
+// Nearly no figure has any: one list serves all of those.
+const noMarks: readonly Mark[] = [];

@@ -31,6 +31,11 @@ export function cellText(cell: CellValue | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell);
 }
 
+/** Whether there is any text in a cell. */
+export function isFilled(cell: CellValue): boolean {
+  return typeof cell === 'string' ? cell.trim() !== '' : cell !== null;
+}
+
 /** The number that a text is, an open class such as `90+` among them. */
 function leadingNumber(text: string): number | null {
   const [, digits] = /^(-?\d+(?:\.\d+)?)\s*\+?$/.exec(text) ?? [];

@@ -45,9 +45,10 @@ function packGrid({ sheet, rows }: Grid): PackedGrid {
       number += 1;
       return kind.number;
     }
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
+    const place = places.get(value);
+    if (place !== undefined) return place;
+    places.set(value, places.size);
+    return places.size - 1;
   };
   for (const row of rows) {
     for (const value of row) {

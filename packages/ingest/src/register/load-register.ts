@@ -41,8 +41,14 @@ export function loadRegister(rows: RegisterRows): AuthorityRegister {
       [name, ...formerNames, ...otherNames].map(comparableName),
     ),
   };
-  const comparable = (scheme: AuthorityScheme, text: string) =>
-    scheme === 'name' ? comparableName(text) : text.trim();
+  // Files repeat the same few names, and to compare one takes longer than to look it up.
+  const comparableNames = new Map<string, string>();
+  const comparable = (scheme: AuthorityScheme, text: string) => {
+    if (scheme !== 'name') return text.trim();
+    const name = comparableNames.get(text) ?? comparableName(text);
+    comparableNames.set(text, name);
+    return name;
+  };
   const ofPeriods = new Map<PeriodId, readonly RegisteredAuthority[]>();
   const members = (body: AuthorityCode, day: Day) =>
     rows.memberships
