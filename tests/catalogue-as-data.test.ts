@@ -155,9 +155,9 @@ describe('served from JSON', () => {
         ],
       }),
     };
-    const snapshot = await openSnapshot(declared);
+    const snapshot = await openSnapshot({ snapshotDir: declared });
     addresses = { api: apiAddresses(snapshot), pages: pageAddresses(snapshot) };
-    snapshot.close();
+    await snapshot.close();
   }, 300_000);
 
   afterAll(async () => {

@@ -20,7 +20,7 @@ export async function serveDataset(): Promise<ServedDataset> {
   const snapshotDir = await mkdtemp(path.join(tmpdir(), 'bench-'));
   const dataDir = path.resolve(import.meta.dirname, '../../data');
   await buildSnapshot({ dataDir, snapshotDir, catalogue });
-  const snapshot = await openSnapshot(snapshotDir);
+  const snapshot = await openSnapshot({ snapshotDir });
   const dataset = {
     snapshotDir,
     measures: measuresOf(catalogue).map(({ id }) => id),
@@ -31,7 +31,7 @@ export async function serveDataset(): Promise<ServedDataset> {
     ),
     [Symbol.asyncDispose]: () => rm(snapshotDir, { recursive: true }),
   };
-  snapshot.close();
+  await snapshot.close();
   return dataset;
 }
 

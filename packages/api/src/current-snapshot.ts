@@ -1,9 +1,6 @@
-// The snapshot that requests are answered from: replaced when the pointer to it changes, closed when the
-// last request that reads it has ended.
-import { unwatchFile, watchFile } from 'node:fs';
-import path from 'node:path';
-
-import { openSnapshot, pointerFile, readPointer, type Snapshot } from '@oflog/store';
+// The snapshot that requests are answered from: replaced when another is to be read, closed when the last
+// request that reads it has ended.
+import { openSnapshot, type Snapshot, type SnapshotPlace } from '@oflog/store';
 
 interface Lease {
   snapshot: Snapshot;
@@ -13,7 +10,7 @@ interface Lease {
 
 export interface CurrentSnapshot {
   lease(): Lease;
-  /** Stops watching, and closes the snapshot when nobody reads it. */
+  /** Looks no more for another, and closes the snapshot when nobody reads it. */
   close(): void;
 }
 
@@ -24,35 +21,54 @@ interface InUse {
 }
 
 export interface SnapshotEvents {
-  replaced?: (file: string) => void;
+  /** Before the first request is answered from it. */
+  opened?: (snapshot: Snapshot) => void;
+  replaced?: (name: string) => void;
+  /** The snapshot in use stays in use. Told once, however often the same goes wrong. */
   failed?: (error: unknown) => void;
 }
 
 export async function followSnapshot(
-  snapshotDir: string,
-  { replaced, failed }: SnapshotEvents = {},
+  place: SnapshotPlace,
+  { opened, replaced, failed }: SnapshotEvents = {},
   everyMilliseconds = 1_000,
 ): Promise<CurrentSnapshot> {
-  let current: InUse = inUse(await openSnapshot(snapshotDir));
+  let current: InUse = inUse(await openSnapshot(place));
+  opened?.(current.snapshot);
+  let isLooking = false;
+  let told: string | null = null;
   const closing = new AbortController();
   const isOver = () => closing.signal.aborted;
 
-  const refresh = async () => {
-    const file = await readPointer(snapshotDir);
-    if (isOver() || file === null || file === current.snapshot.file) return;
-    const next = inUse(await openSnapshot(snapshotDir));
+  const replaceIfSuperseded = async () => {
+    if ((await current.snapshot.isCurrent()) || isOver()) return;
+    const next = inUse(await openSnapshot(place));
     if (isOver()) {
-      next.snapshot.close();
+      supersede(next);
       return;
     }
+    opened?.(next.snapshot);
     supersede(current);
     current = next;
-    replaced?.(next.snapshot.file);
+    replaced?.(next.snapshot.name);
   };
 
-  const pointer = path.join(snapshotDir, pointerFile);
-  const onChange = () => void refresh().catch((error: unknown) => failed?.(error));
-  watchFile(pointer, { interval: everyMilliseconds, persistent: false }, onChange);
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await replaceIfSuperseded();
+      told = null;
+    } catch (error) {
+      const fault = String(error);
+      if (fault !== told && !isOver()) failed?.(error);
+      told = fault;
+    } finally {
+      isLooking = false;
+    }
+  };
+
+  const timer = setInterval(() => void look(), everyMilliseconds).unref();
 
   return {
     lease: () => {
@@ -68,7 +84,7 @@ export async function followSnapshot(
     },
     close: () => {
       closing.abort();
-      unwatchFile(pointer, onChange);
+      clearInterval(timer);
       supersede(current);
     },
   };
@@ -84,5 +100,5 @@ function supersede(used: InUse): void {
 }
 
 function closeIfUnused({ snapshot, leases, superseded }: InUse): void {
-  if (superseded && leases === 0) snapshot.close();
+  if (superseded && leases === 0) void snapshot.close();
 }

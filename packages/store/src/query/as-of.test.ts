@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildSnapshot } from '../snapshot/build-snapshot';
 import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
-import { openSnapshot, type ObservationRequest, type Snapshot } from './snapshot';
+import { openSnapshot } from './open-snapshot';
+import type { ObservationRequest, Snapshot } from './snapshot';
 import type { Vintage } from './vintages';
 
 const catalogue = smallCatalogue(wholeCatalogue);
@@ -20,10 +21,10 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   temporary = await temporaryDataset(catalogue, 7);
   await buildSnapshot({ ...temporary, catalogue });
-  snapshot = await openSnapshot(temporary.snapshotDir);
+  snapshot = await openSnapshot(temporary);
 });
 afterAll(async () => {
-  snapshot.close();
+  await snapshot.close();
   await temporary.remove();
 });
 

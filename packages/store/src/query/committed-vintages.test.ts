@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildSnapshot } from '../snapshot/build-snapshot';
 import { revisionsOf } from './revisions';
-import { openSnapshot, type ObservationRequest, type Snapshot } from './snapshot';
+import { openSnapshot } from './open-snapshot';
+import type { ObservationRequest, Snapshot } from './snapshot';
 
 let snapshotDir: string;
 let snapshot: Snapshot;
@@ -16,10 +17,10 @@ beforeAll(async () => {
   snapshotDir = await mkdtemp(path.join(tmpdir(), 'vintages-'));
   const dataDir = path.resolve(import.meta.dirname, '../../../../data');
   await buildSnapshot({ dataDir, snapshotDir, catalogue });
-  snapshot = await openSnapshot(snapshotDir);
+  snapshot = await openSnapshot({ snapshotDir });
 }, 120_000);
 afterAll(async () => {
-  snapshot.close();
+  await snapshot.close();
   await rm(snapshotDir, { recursive: true });
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { buildSnapshot } from '../snapshot/build-snapshot';
 import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
-import { openSnapshot } from './snapshot';
+import { openSnapshot } from './open-snapshot';
 
 const catalogue = smallCatalogue(wholeCatalogue);
 
@@ -18,7 +18,7 @@ afterAll(() => temporary.remove());
 
 it('a snapshot has each correction of the dataset, its numbers as numbers', async () => {
   await buildSnapshot({ ...temporary, catalogue });
-  const snapshot = await openSnapshot(temporary.snapshotDir);
+  const snapshot = await openSnapshot(temporary);
   const [declared] = temporary.dataset.corrections;
   expect(snapshot.corrections).toHaveLength(1);
   expect(snapshot.corrections[0]).toMatchObject({
@@ -28,20 +28,20 @@ it('a snapshot has each correction of the dataset, its numbers as numbers', asyn
     corrected: declared?.corrected,
     evidence: 'https://example.org/corrected',
   });
-  snapshot.close();
+  await snapshot.close();
 });
 
 it('a snapshot has the boundaries byte for byte, and does without where there are none', async () => {
   await buildSnapshot({ ...temporary, catalogue });
-  const withBoundaries = await openSnapshot(temporary.snapshotDir);
+  const withBoundaries = await openSnapshot(temporary);
   const file = path.join(temporary.dataDir, 'boundaries/areas.topojson');
   expect(await withBoundaries.boundaries()).toBe(await readFile(file, 'utf8'));
 
   await rm(file);
   await buildSnapshot({ ...temporary, catalogue });
-  const without = await openSnapshot(temporary.snapshotDir);
+  const without = await openSnapshot(temporary);
   expect(without.dataset).not.toBe(withBoundaries.dataset);
   expect(await without.boundaries()).toBeNull();
-  withBoundaries.close();
-  without.close();
+  await withBoundaries.close();
+  await without.close();
 });

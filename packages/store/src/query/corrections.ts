@@ -1,7 +1,7 @@
 // Published figures that were wrong in their file, and what they were corrected to.
 import type { AuthorityCode, Day, Id, PeriodId } from '@oflog/metrics-core';
 
-import type { Database, Row } from '../snapshot/database';
+import type { Database, Row } from '../database/database';
 
 /** One figure that is wrong in the published file, mended with evidence. */
 export interface HeldCorrection {

@@ -1,7 +1,7 @@
 // Neighbours of authorities under a model, nearest first.
 import type { AuthorityCode, Id } from '@oflog/metrics-core';
 
-import type { Database, Row } from '../snapshot/database';
+import type { Database, Row } from '../database/database';
 
 export interface Neighbour {
   neighbour: AuthorityCode;

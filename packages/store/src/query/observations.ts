@@ -11,7 +11,7 @@ import {
 } from '@oflog/metrics-core';
 
 import { readCells } from '../dataset/cells';
-import type { Database, Row } from '../snapshot/database';
+import type { Database, Row } from '../database/database';
 import { standingOrAwaited } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';

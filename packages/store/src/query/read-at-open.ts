@@ -8,7 +8,7 @@ import type {
   PeriodId,
 } from '@oflog/metrics-core';
 
-import type { Database, Row } from '../snapshot/database';
+import type { Database, Row } from '../database/database';
 import { stoodOn } from './as-of';
 import type { ListedAuthority } from './authority-directory';
 import type { HeldPeriod, HeldPeriods } from './slices';

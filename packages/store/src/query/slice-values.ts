@@ -10,7 +10,7 @@ import {
   type State,
 } from '@oflog/metrics-core';
 
-import type { Database, Row } from '../snapshot/database';
+import type { Database, Row } from '../database/database';
 import { standing } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
@@ -20,8 +20,8 @@ import { sliceKey, type Slice } from './slices';
 export interface SliceValues {
   candidates: Candidates;
   values: ReadonlyMap<AuthorityCode, number>;
-  /** Authorities that have a class in the place of a number. */
-  classes: ReadonlySet<AuthorityCode>;
+  /** Of authorities that have a class in the place of a number. */
+  classes: ReadonlyMap<AuthorityCode, string>;
 }
 
 interface StoredValue extends Row {
@@ -61,8 +61,10 @@ export function sliceReader(
           values: new Map(
             ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
           ),
-          classes: new Set(
-            ofSlice.flatMap(({ authority, category }) => (category === null ? [] : [authority])),
+          classes: new Map(
+            ofSlice.flatMap(({ authority, category }) =>
+              category === null ? [] : [[authority, category]],
+            ),
           ),
         });
       }

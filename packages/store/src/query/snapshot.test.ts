@@ -18,13 +18,9 @@ import { buildSnapshot } from '../snapshot/build-snapshot';
 import { temporaryDataset, type GeneratedObservation, type TemporaryDataset } from '../testing';
 import type { Comparison } from './comparisons';
 import { comparisonGroups } from './groups';
+import { openSnapshot } from './open-snapshot';
 import { latestPeriod } from './slices';
-import {
-  openSnapshot,
-  type ComparisonRequest,
-  type ObservationRequest,
-  type Snapshot,
-} from './snapshot';
+import type { ComparisonRequest, ObservationRequest, Snapshot } from './snapshot';
 
 let temporary: TemporaryDataset;
 let snapshot: Snapshot;
@@ -32,10 +28,10 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   temporary = await temporaryDataset(catalogue, 2);
   await buildSnapshot({ ...temporary, catalogue });
-  snapshot = await openSnapshot(temporary.snapshotDir);
+  snapshot = await openSnapshot(temporary);
 });
 afterAll(async () => {
-  snapshot.close();
+  await snapshot.close();
   await temporary.remove();
 });
 

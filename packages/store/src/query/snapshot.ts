@@ -1,6 +1,4 @@
 // A snapshot that is open for reading, and what can be asked of it.
-import path from 'node:path';
-
 import {
   catalogueSchema,
   type AuthorityCode,
@@ -9,13 +7,13 @@ import {
   type Observation,
 } from '@oflog/metrics-core';
 
-import { Database } from '../snapshot/database';
-import { readPointer } from '../snapshot/pointer';
+import type { Database } from '../database/database';
 import { authorityDirectory, type AuthorityDirectory } from './authority-directory';
 import { readBoundaries } from './boundaries';
 import { comparisonsWith, type Comparison } from './comparisons';
 import { readCorrections, type HeldCorrection } from './corrections';
 import { definitionsOf, type AnyMeasure, type Definitions } from './definitions';
+import { groupFigures, type GroupFigures, type GroupRequest } from './group-figures';
 import type { ComparisonGroupKind } from './groups';
 import { merged } from './merge';
 import { neighboursOf, type Neighbour } from './neighbours';
@@ -29,7 +27,7 @@ import {
   type HeldRelease,
 } from './read-at-open';
 import { sliceReader } from './slice-values';
-import { slicesOf, type HeldPeriods, type Slice, type SliceRequest } from './slices';
+import { sliceKey, slicesOf, type HeldPeriods, type Slice, type SliceRequest } from './slices';
 import { vintagesOf, type Vintage } from './vintages';
 import { didNotExist } from './without-figure';
 
@@ -50,8 +48,10 @@ export interface ComparisonRequest extends ObservationRequest {
  * periods are both asked for by name, authorities that were not in being then have a row that says so.
  */
 export interface Snapshot {
-  /** File name. */
-  readonly file: string;
+  /** Of its file or, in a PostgreSQL database, of its schema. */
+  readonly name: string;
+  /** Whether it is still the one to be read. */
+  isCurrent(): Promise<boolean>;
   /** Hash of the dataset that it was made from. */
   readonly dataset: string;
   readonly catalogue: Catalogue;
@@ -68,32 +68,20 @@ export interface Snapshot {
   neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
   observations(request: ObservationRequest): AsyncGenerator<Observation>;
   comparisons(request: ComparisonRequest): AsyncGenerator<Comparison>;
+  /** The figures of a group in one period; null where no figure of the period is held. */
+  group(request: GroupRequest): Promise<GroupFigures | null>;
   /** Every release's statement of each figure, the oldest first, in the order of rows. */
   vintages(request: VintageRequest): AsyncGenerator<Vintage>;
   /** The boundaries of areas as TopoJSON text; null where the dataset has none. */
   boundaries(): Promise<string | null>;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Opens the snapshot that the folder's pointer names. */
-export async function openSnapshot(snapshotDir: string): Promise<Snapshot> {
-  const file = await readPointer(snapshotDir);
-  if (file === null) {
-    throw new Error(
-      `There is no snapshot in ${snapshotDir}. Make one with "npm start", or with ` +
-        '"node packages/store/dist/cli.js build" and SNAPSHOT_DIR set to that folder.',
-    );
-  }
-  const database = await Database.openReadOnly(path.join(snapshotDir, file));
-  try {
-    return await readSnapshot(database, file);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-async function readSnapshot(database: Database, file: string): Promise<Snapshot> {
+/** Reads what is kept in memory; the rest is asked of the database, until it is closed. */
+export async function readSnapshot(
+  database: Database,
+  { name, isCurrent }: Pick<Snapshot, 'name' | 'isCurrent'>,
+): Promise<Snapshot> {
   const about = await readAbout(database);
   const catalogue = catalogueSchema.parse(about.catalogue);
   const definitions = definitionsOf(catalogue);
@@ -154,8 +142,19 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
     for await (const observation of observations(request)) yield* compare(observation);
   }
 
+  async function group(request: GroupRequest): Promise<GroupFigures | null> {
+    const { measure, period, kind, subject, model, asOf } = request;
+    const [slice] = await slicesIn({ measures: [measure], periods: [period], asOf });
+    if (slice === undefined) return null;
+    const known = (await readSlices([slice], asOf)).get(sliceKey(slice));
+    if (known === undefined) return null;
+    const neighbours = kind === 'neighbours' ? await neighbourCodes(model) : null;
+    return groupFigures(slice.period, known, request, neighbours?.get(subject?.code ?? '') ?? []);
+  }
+
   return {
-    file,
+    name,
+    isCurrent,
     dataset: about.dataset,
     catalogue,
     authorities,
@@ -168,6 +167,7 @@ async function readSnapshot(database: Database, file: string): Promise<Snapshot>
       (await neighboursOf(database, model, authority)).get(authority) ?? [],
     observations,
     comparisons,
+    group,
     vintages: (request) =>
       vintagesOf(contents, slicesOf(heldPeriods, request), request.authorities),
     boundaries: () => readBoundaries(database),

@@ -1,7 +1,7 @@
 // A figure as one release after another stated it.
 import type { AuthorityCode, Day, Observation } from '@oflog/metrics-core';
 
-import type { Row } from '../snapshot/database';
+import type { Row } from '../database/database';
 import {
   heldObservation,
   observationColumns,

@@ -5,7 +5,7 @@ import { catalogue as wholeCatalogue } from '@oflog/metrics-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DatasetError } from '../dataset/dataset-error';
-import { openSnapshot } from '../query/snapshot';
+import { openSnapshot } from '../query/open-snapshot';
 import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
 import { buildSnapshot, type SnapshotBuild } from './build-snapshot';
 import { readPointer } from './pointer';
@@ -40,61 +40,61 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 
 describe('making a snapshot', () => {
   it('leaves one file named by its content and a pointer to it', async () => {
-    const { file, reused } = await build();
-    expect(file).toMatch(/^snapshot-[0-9a-f]{64}\.duckdb$/);
+    const { name, reused } = await build();
+    expect(name).toMatch(/^snapshot-[0-9a-f]{64}\.duckdb$/);
     expect(reused).toBe(false);
-    expect(await readPointer(temporary.snapshotDir)).toBe(file);
-    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', file]);
+    expect(await readPointer(temporary.snapshotDir)).toBe(name);
+    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', name]);
   });
 
   it('makes nothing anew when nothing has changed', async () => {
     const first = await build();
-    expect(await build()).toEqual({ file: first.file, reused: true });
+    expect(await build()).toEqual({ name: first.name, reused: true });
   });
 
   it('puts another in its place when a figure changes, and removes the old one', async () => {
     const first = await build();
     await change(observationFile, ',value,,', ',value,provisional,');
     const second = await build();
-    expect(second.file).not.toBe(first.file);
-    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', second.file]);
+    expect(second.name).not.toBe(first.name);
+    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', second.name]);
   });
 
   it('makes another when a definition changes, of the same dataset', async () => {
     await build();
-    const before = await openSnapshot(temporary.snapshotDir);
+    const before = await openSnapshot(temporary);
     await build({ ...catalogue, version: `${catalogue.version}-next` });
-    const after = await openSnapshot(temporary.snapshotDir);
-    expect(after.file).not.toBe(before.file);
+    const after = await openSnapshot(temporary);
+    expect(after.name).not.toBe(before.name);
     expect(after.dataset).toBe(before.dataset);
     expect(after.catalogue.version).toBe(`${catalogue.version}-next`);
-    before.close();
-    after.close();
+    await before.close();
+    await after.close();
   });
 
   it('makes the same of a catalogue that was read from JSON, its fields in another order', async () => {
     const first = await build();
     const { version, ...rest } = JSON.parse(JSON.stringify(catalogue)) as typeof catalogue;
-    expect(await build({ ...rest, version })).toEqual({ file: first.file, reused: true });
+    expect(await build({ ...rest, version })).toEqual({ name: first.name, reused: true });
   });
 
   it('lets a reader of the old one read on', async () => {
     await build();
-    const old = await openSnapshot(temporary.snapshotDir);
+    const old = await openSnapshot(temporary);
     await change(observationFile, ',value,,', ',value,provisional,');
     await build();
     const rows = [];
     for await (const row of old.observations({ measures: [measure.id] })) rows.push(row);
     expect(rows.length).toBeGreaterThan(100);
-    old.close();
+    await old.close();
   });
 
   it('needs nothing but its own file', async () => {
     await build();
     await rm(temporary.dataDir, { recursive: true });
-    const snapshot = await openSnapshot(temporary.snapshotDir);
+    const snapshot = await openSnapshot(temporary);
     expect(snapshot.catalogue).toEqual(JSON.parse(JSON.stringify(catalogue)));
-    snapshot.close();
+    await snapshot.close();
   });
 });
 
@@ -103,11 +103,11 @@ describe('a dataset without figures', () => {
     await rm(inData('observations'), { recursive: true });
     await rm(inData('neighbours'), { recursive: true });
     await build();
-    const snapshot = await openSnapshot(temporary.snapshotDir);
+    const snapshot = await openSnapshot(temporary);
     expect(snapshot.authorities.all.length).toBeGreaterThan(40);
     expect(snapshot.heldPeriods.get(measure.id)).toEqual([]);
     expect(await Array.fromAsync(snapshot.observations({}))).toEqual([]);
-    snapshot.close();
+    await snapshot.close();
   });
 });
 
@@ -119,11 +119,11 @@ describe('a dataset with faults', () => {
   }
 
   it('leaves the snapshot in use as it was', async () => {
-    const { file } = await build();
+    const { name } = await build();
     await change(observationFile, ',value,,', ',valve,,');
     await faultsOfBuild();
-    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', file]);
-    expect(await readPointer(temporary.snapshotDir)).toBe(file);
+    expect((await readdir(temporary.snapshotDir)).sort()).toEqual(['current.json', name]);
+    expect(await readPointer(temporary.snapshotDir)).toBe(name);
   });
 
   it('says which file is missing and which has another header, both at once', async () => {
@@ -184,7 +184,7 @@ describe('a dataset with faults', () => {
 });
 
 it('a folder without a snapshot says how to make one', async () => {
-  await expect(openSnapshot(temporary.snapshotDir)).rejects.toThrow(
+  await expect(openSnapshot(temporary)).rejects.toThrow(
     /There is no snapshot in .*Make one with "npm start"/,
   );
 });

@@ -4,10 +4,11 @@ import path from 'node:path';
 
 import { catalogueSchema, type Catalogue } from '@oflog/metrics-core';
 
+import { DuckdbFile } from '../database/duckdb';
 import { DatasetError } from '../dataset/dataset-error';
 import { findDatasetFiles, type DatasetFiles } from '../dataset/dataset-files';
+import { snapshotSchema } from '../postgresql/pointer';
 import { faultsOf } from './checks';
-import { Database } from './database';
 import { fillObservations } from './fill-observations';
 import {
   fillAbout,
@@ -18,34 +19,35 @@ import {
   fillReleases,
 } from './fill-register';
 import { fingerprint, type Fingerprint } from './fingerprint';
-import { snapshotFile, tables } from './format';
+import { snapshotFile, tableNames, tables } from './format';
+import type { SnapshotPlace } from './place';
 import { readPointer, removeOthers, replacePointer } from './pointer';
 import { readRegister } from './read-register';
 import { stage } from './staging';
 
 export interface SnapshotBuild {
-  /** File name, in the folder of snapshots. */
-  file: string;
+  /** Of its file or, in a PostgreSQL database, of its schema. */
+  name: string;
   /** Whether it was there already. */
   reused: boolean;
 }
 
-export interface SnapshotSource {
+export interface SnapshotSource extends SnapshotPlace {
   /** Folder of the dataset. */
   dataDir: string;
   catalogue: Catalogue;
-  /** Folder of snapshots; made if it is missing. */
-  snapshotDir: string;
 }
 
 /**
- * Makes the snapshot of a dataset, or finds it made, and points readers to it. Throws
- * {@link DatasetError} with every fault of the dataset; the snapshot in use then stays in use.
+ * Makes the snapshot of a dataset, or finds it made, and points readers to it: a file and, where there
+ * is the address of a database, a schema that is loaded from the file. Throws {@link DatasetError} with
+ * every fault of the dataset; the snapshot in use then stays in use.
  */
 export async function buildSnapshot({
   dataDir,
   catalogue: given,
   snapshotDir,
+  databaseUrl,
 }: SnapshotSource): Promise<SnapshotBuild> {
   // With its fields in one order, so that a catalogue read from JSON makes the same snapshot.
   const catalogue = catalogueSchema.parse(given);
@@ -53,12 +55,12 @@ export async function buildSnapshot({
   if (faults.length > 0) throw new DatasetError(dataDir, faults);
 
   const hashes = await fingerprint(dataDir, files, JSON.stringify(catalogue));
-  const file = snapshotFile(hashes.snapshot);
-  const target = path.join(snapshotDir, file);
+  const name = snapshotFile(hashes.snapshot);
+  const target = path.join(snapshotDir, name);
   const reused = await exists(target);
   if (!reused) {
     await mkdir(snapshotDir, { recursive: true });
-    const temporary = path.join(snapshotDir, `building-${process.pid}-${file}`);
+    const temporary = path.join(snapshotDir, `building-${process.pid}-${name}`);
     try {
       await write(temporary, dataDir, files, catalogue, hashes);
       await rename(temporary, target);
@@ -67,9 +69,11 @@ export async function buildSnapshot({
       await rm(`${temporary}.wal`, { force: true });
     }
   }
-  if ((await readPointer(snapshotDir)) !== file) await replacePointer(snapshotDir, file);
-  await removeOthers(snapshotDir, file);
-  return { file, reused };
+  if ((await readPointer(snapshotDir)) !== name) await replacePointer(snapshotDir, name);
+  await removeOthers(snapshotDir, name);
+  return databaseUrl === undefined
+    ? { name, reused }
+    : load(target, snapshotSchema(hashes.snapshot), databaseUrl);
 }
 
 async function write(
@@ -86,9 +90,11 @@ async function write(
     const faults = [...register.faults, ...(await faultsOf(staged, catalogue))];
     if (faults.length > 0) throw new DatasetError(dataDir, faults);
 
-    const snapshot = await Database.create(target);
+    const snapshot = await DuckdbFile.create(target);
     try {
-      for (const table of tables) await snapshot.run(table);
+      for (const table of tableNames) {
+        await snapshot.run(`create table ${table} (${tables[table]})`);
+      }
       await fillAbout(snapshot, dataset, catalogue);
       await fillRegister(snapshot, register.authorities, catalogue.register.areas);
       await fillReleases(staged, snapshot);
@@ -98,10 +104,20 @@ async function write(
       await fillObservations(staged, snapshot, catalogue, register.authorities);
       await snapshot.run('checkpoint');
     } finally {
-      snapshot.close();
+      await snapshot.close();
     }
   } finally {
-    staged.close();
+    await staged.close();
+  }
+}
+
+async function load(file: string, schema: string, databaseUrl: string): Promise<SnapshotBuild> {
+  const { loadSnapshot } = await import('../postgresql/load-snapshot');
+  const snapshot = await DuckdbFile.openReadOnly(file);
+  try {
+    return { name: schema, ...(await loadSnapshot(snapshot, schema, databaseUrl)) };
+  } finally {
+    await snapshot.close();
   }
 }
 

@@ -3,7 +3,7 @@
 import { marks, states, type Catalogue } from '@oflog/metrics-core';
 
 import type { DatasetFault } from '../dataset/dataset-error';
-import type { Database, Parameter, Row } from './database';
+import type { Database, Parameter, Row } from '../database/database';
 
 interface Check {
   /** Gives `file` and `found` for each fault. */

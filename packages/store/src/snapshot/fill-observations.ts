@@ -20,7 +20,8 @@ import {
 import type { AnyMeasure } from '../query/definitions';
 import type { ListedAuthority } from '../query/authority-directory';
 import { appearancesOf } from './appearance';
-import type { Cell, Database, Row } from './database';
+import type { Cell, Row } from '../database/database';
+import type { DuckdbFile } from '../database/duckdb';
 import { notApplicableTo } from './not-applicable';
 
 interface StagedObservation extends Row {
@@ -39,7 +40,8 @@ interface StagedObservation extends Row {
   /** Null for a row that no release states. */
   published: Day | null;
   superseded: Day | null;
-  is_first: boolean;
+  /** Counts from 1, the oldest. */
+  vintage: number;
 }
 
 /** What is current is decided for each observation: its latest release, whatever else that file has. */
@@ -50,7 +52,7 @@ const observationsOfMeasure = `
          cast(o.numerator as double) as numerator, cast(o.denominator as double) as denominator,
          coalesce(o.cells, '') as cells,
          r.published, lead(r.published) over vintages as superseded,
-         row_number() over vintages = 1 as is_first
+         cast(row_number() over vintages as integer) as vintage
   from observations o
   left join releases r on r.release = o.release
   where o.measure = $1
@@ -61,8 +63,8 @@ const observationsOfMeasure = `
   order by o.authority, o.period, o.release`;
 
 export async function fillObservations(
-  staged: Database,
-  snapshot: Database,
+  staged: DuckdbFile,
+  snapshot: DuckdbFile,
   catalogue: Catalogue,
   authorities: readonly ListedAuthority[],
 ): Promise<void> {
@@ -97,7 +99,7 @@ interface HeldPeriod {
 
 /** All rows, measure by measure; says of each period of a measure that it is held. */
 async function* observationRows(
-  staged: Database,
+  staged: DuckdbFile,
   catalogue: Catalogue,
   authorities: readonly ListedAuthority[],
   hold: (held: HeldPeriod) => void,
@@ -113,7 +115,7 @@ async function* observationRows(
       );
       hold({ measure: measure.id, period, withValue: withValue.length });
       for (const row of ofPeriod) {
-        const appeared = row.is_first ? appearedBy(row) : null;
+        const appeared = row.vintage === 1 ? appearedBy(row) : null;
         yield publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null, appeared);
       }
       if (!isMetric(measure)) continue;
@@ -152,6 +154,7 @@ function publishedRow(
     row.published,
     row.superseded,
     appeared,
+    row.vintage,
   ];
 }
 
@@ -168,7 +171,7 @@ function notApplicableRow(
     ...[measure.id, authority.code, period, null, null, null, state, '', ...noNumbers, ''],
     idsOf(caveatsFor(caveats, subject, authority)),
     true,
-    ...[null, null, null],
+    ...[null, null, null, 1],
   ];
 }
 

@@ -7,12 +7,13 @@ import type { AreaDeclaration, Authority, Catalogue } from '@oflog/metrics-core'
 
 import { byName } from '../dataset/by-name';
 import type { ListedAuthority } from '../query/authority-directory';
-import type { Database, Row } from './database';
+import type { Row } from '../database/database';
+import type { DuckdbFile } from '../database/duckdb';
 import { formatVersion } from './format';
 import { neighbourRows, type NeighbourRow } from './neighbour-rows';
 
 export async function fillAbout(
-  snapshot: Database,
+  snapshot: DuckdbFile,
   dataset: string,
   catalogue: Catalogue,
 ): Promise<void> {
@@ -20,7 +21,7 @@ export async function fillAbout(
 }
 
 export async function fillRegister(
-  snapshot: Database,
+  snapshot: DuckdbFile,
   authorities: readonly ListedAuthority[],
   areas: readonly AreaDeclaration[],
 ): Promise<void> {
@@ -52,7 +53,7 @@ export async function fillRegister(
   );
 }
 
-export async function fillReleases(staged: Database, snapshot: Database): Promise<void> {
+export async function fillReleases(staged: DuckdbFile, snapshot: DuckdbFile): Promise<void> {
   const releases = await staged.rows('select * from releases');
   await snapshot.append(
     'releases',
@@ -60,7 +61,7 @@ export async function fillReleases(staged: Database, snapshot: Database): Promis
   );
 }
 
-export async function fillCorrections(staged: Database, snapshot: Database): Promise<void> {
+export async function fillCorrections(staged: DuckdbFile, snapshot: DuckdbFile): Promise<void> {
   const corrections = await staged.rows(
     `select release, publication, "column", measures, authority, period,
             cast(published as double) as published, cast(corrected as double) as corrected,
@@ -77,15 +78,15 @@ export async function fillCorrections(staged: Database, snapshot: Database): Pro
 export async function fillBoundaries(
   dataDir: string,
   boundaries: string | null,
-  snapshot: Database,
+  snapshot: DuckdbFile,
 ): Promise<void> {
   if (boundaries === null) return;
   await snapshot.append('boundaries', [[await readFile(path.join(dataDir, boundaries), 'utf8')]]);
 }
 
 export async function fillNeighbours(
-  staged: Database,
-  snapshot: Database,
+  staged: DuckdbFile,
+  snapshot: DuckdbFile,
   catalogue: Catalogue,
   authorities: readonly Authority[],
 ): Promise<void> {

@@ -19,37 +19,42 @@ export function snapshotFile(hash: string): string {
 }
 
 /**
- * Lists within a cell are JSON text, days and periods text: types that DuckDB and PostgreSQL share.
- * `position` is a place in the order in which rows are given. An observation was `published` on the
- * day of its release and `superseded` on that of the next that states it anew; for the first vintage
- * held, `appeared` is the day by which a figure had come out, held or not.
+ * The columns of each table. Lists within a cell are JSON text, days and periods text: types that DuckDB
+ * and PostgreSQL share. `position` is a place in the order in which rows are given. An observation was
+ * `published` on the day of its release and `superseded` on that of the next that states it anew; for the
+ * first vintage held, `appeared` is the day by which a figure had come out, held or not. The vintages of a
+ * figure count from 1, the oldest.
  */
-export const tables = [
-  `create table about (format integer, dataset varchar, catalogue varchar)`,
-  `create table places (code varchar, position integer)`,
-  `create table authorities (
+export const tables = {
+  about: `format integer, dataset varchar, catalogue varchar`,
+  places: `code varchar, position integer`,
+  authorities: `
     code varchar, slug varchar, name varchar, former_names varchar, type varchar, region varchar,
     upper_tier varchar, combined_authority varchar, first_day varchar, last_day varchar,
     predecessors varchar, successors varchar, former_codes varchar, former_slugs varchar,
-    other_names varchar, position integer)`,
-  `create table neighbours (
+    other_names varchar, position integer`,
+  neighbours: `
     model varchar, authority varchar, neighbour varchar, position integer, distance double,
-    parts varchar)`,
-  `create table releases (
+    parts varchar`,
+  releases: `
     release varchar, publication varchar, edition varchar, file varchar, sha256 varchar,
     published varchar, published_kind varchar, first_published varchar, licence varchar,
-    attribution varchar)`,
-  `create table corrections (
+    attribution varchar`,
+  corrections: `
     release varchar, publication varchar, input varchar, measures varchar, authority varchar,
     period varchar, published double, corrected double, reason varchar, evidence varchar,
-    corrected_on varchar)`,
-  `create table boundaries (topology varchar)`,
-  `create table measures (id varchar, position integer)`,
-  `create table periods (id varchar, position integer)`,
-  `create table measure_periods (measure varchar, period varchar, with_value integer)`,
-  `create table observations (
+    corrected_on varchar`,
+  boundaries: `topology varchar`,
+  measures: `id varchar, position integer`,
+  periods: `id varchar, position integer`,
+  measure_periods: `measure varchar, period varchar, with_value integer`,
+  observations: `
     measure varchar, authority varchar, period varchar, release varchar, value double,
     category varchar, state varchar, marks varchar, lower_bound double, upper_bound double,
     numerator double, denominator double, cells varchar, caveats varchar, is_current boolean,
-    published varchar, superseded varchar, appeared varchar)`,
-];
+    published varchar, superseded varchar, appeared varchar, vintage integer`,
+} as const;
+
+export type TableName = keyof typeof tables;
+
+export const tableNames = Object.keys(tables) as TableName[];

@@ -9,7 +9,7 @@ import {
 import { byName, compareText } from '../dataset/by-name';
 import type { DatasetFault } from '../dataset/dataset-error';
 import type { ListedAuthority } from '../query/authority-directory';
-import type { Database, Row } from './database';
+import type { Database, Row } from '../database/database';
 
 interface AuthorityRow extends Row {
   code: string;

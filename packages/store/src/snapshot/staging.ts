@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { DatasetFault } from '../dataset/dataset-error';
 import { columnsOf, type Contents, type DatasetFile } from '../dataset/dataset-files';
-import { Database } from './database';
+import { DuckdbFile } from '../database/duckdb';
 
 /** The column that says which model or measure a row is of: its file does, by its name. */
 const idColumns: Partial<Record<Contents, string>> = {
@@ -15,8 +15,8 @@ const idColumns: Partial<Record<Contents, string>> = {
 export async function stage(
   dataDir: string,
   files: readonly DatasetFile[],
-): Promise<{ staged: Database; faults: DatasetFault[] }> {
-  const staged = await Database.create(':memory:');
+): Promise<{ staged: DuckdbFile; faults: DatasetFault[] }> {
+  const staged = await DuckdbFile.create(':memory:');
   for (const contents of Object.keys(columnsOf) as Contents[]) {
     const id = idColumns[contents];
     const columns = [...(id === undefined ? [] : [id]), ...columnsOf[contents]];
@@ -36,7 +36,7 @@ export async function stage(
 }
 
 async function load(
-  staged: Database,
+  staged: DuckdbFile,
   dataDir: string,
   { contents, file, id }: DatasetFile,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-// A DuckDB file: statements with bound parameters in, plain objects out.
+// A DuckDB file: made by one process, then read by any number of them.
 import {
   BOOLEAN,
   DOUBLE,
@@ -10,25 +10,22 @@ import {
   type DuckDBType,
 } from '@duckdb/node-api';
 
-export type Cell = string | number | boolean | null;
-export type Row = Record<string, Cell>;
-/** A list is bound as an array of text. */
-export type Parameter = Cell | readonly string[];
+import type { Cell, Database, Parameter, Row } from './database';
 
-export class Database {
+export class DuckdbFile implements Database {
   readonly #instance: DuckDBInstance;
 
   private constructor(instance: DuckDBInstance) {
     this.#instance = instance;
   }
 
-  static async create(file: string): Promise<Database> {
-    return new Database(await DuckDBInstance.create(file));
+  static async create(file: string): Promise<DuckdbFile> {
+    return new DuckdbFile(await DuckDBInstance.create(file));
   }
 
   /** Opens a file that nobody will change, without access to any other. */
-  static async openReadOnly(file: string): Promise<Database> {
-    return new Database(
+  static async openReadOnly(file: string): Promise<DuckdbFile> {
+    return new DuckdbFile(
       await DuckDBInstance.create(file, {
         access_mode: 'READ_ONLY',
         enable_external_access: 'false',
@@ -51,7 +48,7 @@ export class Database {
     });
   }
 
-  /** Rows as they come, each stream on a connection of its own: two may be read at a time. */
+  /** Each stream has a connection of its own. */
   async *stream<Result extends Row>(
     sql: string,
     parameters: readonly Parameter[] = [],
@@ -86,8 +83,9 @@ export class Database {
     });
   }
 
-  close(): void {
+  close(): Promise<void> {
     this.#instance.closeSync();
+    return Promise.resolve();
   }
 
   async #connected<Result>(
