@@ -30,7 +30,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 export interface ProblemKind {
-  status: 400 | 404 | 405 | 408 | 413 | 414 | 429 | 431 | 500 | 503;
+  status: 400 | 404 | 405 | 406 | 408 | 413 | 414 | 416 | 429 | 431 | 500 | 503;
   meaning: string;
   remedy: string;
 }

@@ -1,0 +1,63 @@
+// Metadata of a CSV table as CSV on the Web describes it (https://www.w3.org/TR/tabular-metadata/): what
+// each column holds, on what terms, with which caveats, and what no figure can say.
+import { isMetric, measuresOf, type Id } from '@oflog/metrics-core';
+import type { Snapshot } from '@oflog/store';
+
+import type { Column, ColumnType, TableShape } from './column';
+import { licencesOf } from './licences';
+import { limits } from './limits';
+
+export const csvwMediaType = 'application/csvm+json';
+
+/** `url` of the table, from where the metadata stands; caveats are all that its measures may have. */
+export function csvwMetadata<Row>(
+  snapshot: Snapshot,
+  { title, columns, key }: TableShape<Row>,
+  measures: ReadonlySet<Id>,
+  url: string,
+) {
+  const { catalogue, dataset } = snapshot;
+  const described = measuresOf(catalogue).filter(({ id }) => measures.has(id));
+  const named = new Set(described.flatMap(({ caveats }) => caveats));
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url,
+    'dc:title': title,
+    'dc:description': limits,
+    'dc:identifier': dataset,
+    'dc:hasVersion': catalogue.version,
+    'dc:license': licencesOf(snapshot, measures).map((licence) => ({ '@id': licence.url })),
+    dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\n'] },
+    tableSchema: { columns: columns.map(columnMetadata), primaryKey: key },
+    notes: [
+      ...described.map((measure) => ({
+        metric: measure.id,
+        title: measure.title,
+        unit: measure.unit.name,
+        ...(isMetric(measure) && {
+          polarity: measure.polarity.direction,
+          polarityReason: measure.polarity.reason,
+        }),
+      })),
+      ...catalogue.caveats
+        .filter(({ id }) => named.has(id))
+        .map(({ id, severity, text }) => ({ caveat: id, severity, text })),
+      ...licencesOf(snapshot, measures).map((licence) => ({
+        licence: licence.id,
+        title: licence.title,
+        attribution: licence.attribution,
+      })),
+    ],
+  };
+}
+
+const datatypes: Record<ColumnType, object> = {
+  text: { datatype: 'string' },
+  words: { datatype: 'string', separator: ' ' },
+  number: { datatype: 'double' },
+  integer: { datatype: 'integer' },
+};
+
+function columnMetadata<Row>({ name, type, description }: Column<Row>) {
+  return { name, titles: name, 'dc:description': description, ...datatypes[type] };
+}
