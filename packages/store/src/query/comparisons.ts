@@ -23,8 +23,7 @@ export interface ComparisonGroup {
   withValue: number;
 }
 
-export interface Comparison
-  extends Observation, Position, Omit<GroupStatistics, 'withValue'> {
+export interface Comparison extends Observation, Position, Omit<GroupStatistics, 'withValue'> {
   group: ComparisonGroup;
 }
 
@@ -117,5 +116,5 @@ function statisticsOfClasses(withValue: number): GroupStatistics {
 const nothingKnown: SliceValues = {
   candidates: { authorities: [], jointBodies: [] },
   values: new Map(),
-  classes: new Set(),
+  classes: new Map(),
 };

@@ -23,11 +23,12 @@ export interface Choices {
 
 /**
  * Codes of the members of a group. The subject is a member of `england`, `type` and `region` if it is
- * a candidate, never of `neighbours`, and of `chosen` only if it was chosen.
+ * a candidate, never of `neighbours`, and of `chosen` only if it was chosen. `england` and `chosen` need
+ * no subject; without one the other groups are empty.
  */
 export function groupMembers(
   kind: ComparisonGroupKind,
-  subject: GroupSubject,
+  subject: GroupSubject | null,
   { authorities, jointBodies }: Candidates,
   { neighbours, chosen }: Choices,
 ): AuthorityCode[] {
@@ -35,14 +36,16 @@ export function groupMembers(
     case 'england':
       return codesOf([...authorities, ...jointBodies]);
     case 'type':
-      return codesOf(authorities.filter((other) => comparedType(other) === comparedType(subject)));
+      return subject === null
+        ? []
+        : codesOf(authorities.filter((other) => comparedType(other) === comparedType(subject)));
     case 'region':
-      return subject.region === null
+      return subject === null || subject.region === null
         ? []
         : codesOf(authorities.filter((other) => other.region === subject.region));
     case 'neighbours':
       return codesOf(
-        authorities.filter(({ code }) => code !== subject.code && neighbours.includes(code)),
+        authorities.filter(({ code }) => code !== subject?.code && neighbours.includes(code)),
       );
     case 'chosen':
       return codesOf([...authorities, ...jointBodies].filter(({ code }) => chosen.includes(code)));
