@@ -25,8 +25,7 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, known: readonly string
   const parameter = String(issue.path[0] ?? '');
   const found = textAt(data, issue.path);
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const expected =
-    choices.length > 0 ? `one of ${choices.join(', ')}` : (expectations[issue.code] ?? 'a text');
+  const expected = expectedBy(issue, choices);
   return [
     {
       code: 'invalid-parameter',
@@ -37,6 +36,17 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, known: readonly string
     },
   ];
 }
+
+function expectedBy(issue: z.core.$ZodIssue, choices: readonly string[]): string {
+  if (choices.length > 0) return `one of ${choices.join(', ')}`;
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_format') return formats[issue.format] ?? 'a text';
+  return expectations[issue.code] ?? 'a text';
+}
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'a day of the calendar, written as 2024-03-31',
+};
 
 const expectations: Partial<Record<z.core.$ZodIssue['code'], string>> = {
   too_small: 'something in it',

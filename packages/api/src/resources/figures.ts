@@ -21,6 +21,7 @@ export function observationRequest(
     measures: query.metric,
     periods: query.period,
     authorities: query.authority && named.filter(isCode),
+    asOf: query.asOf,
   };
 }
 
@@ -46,6 +47,7 @@ export function comparisonRequest(snapshot: Snapshot, query: ComparisonsQuery): 
     groups: query.group ?? (query.with === undefined ? standardGroups : ['chosen']),
     model: neighbourModel(snapshot, query.model).id,
     chosen: chosen.filter(isCode),
+    asOf: query.asOf,
   };
 }
 

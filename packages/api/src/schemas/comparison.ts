@@ -8,7 +8,7 @@ import { observationFields } from './observation';
 
 export type ComparisonRow = Comparison & { display: string };
 
-const groupSchema = component(
+export const groupSchema = component(
   'ComparisonGroup',
   'The authorities that a figure is compared with. `england`, `type` and `region` include the authority itself; `neighbours` does not.',
   z.strictObject({
@@ -24,22 +24,36 @@ const groupSchema = component(
   }),
 );
 
+/** What is said of a group as a whole, in a comparison and in a distribution. */
+export const groupStatisticsFields = {
+  median: z
+    .number()
+    .nullable()
+    .describe('Middle value of the group; null where fewer than 5 members have a value.'),
+  mad: z
+    .number()
+    .nullable()
+    .describe(
+      'Median absolute deviation of the group, unscaled: the usual distance from the median.',
+    ),
+  lowerQuartile: z
+    .number()
+    .nullable()
+    .describe('The middle half of the group lies between the quartiles; null as the median is.'),
+  upperQuartile: z.number().nullable().describe('Upper end of the middle half of the group.'),
+  reason: z.string().nullable().describe('Why the group has no median, in words.'),
+};
+
 export const comparisonSchema = component(
   'Comparison',
   'An observation, and how far it lies from the middle of a group.',
   z.strictObject({
     ...observationFields,
     group: groupSchema,
-    median: z
-      .number()
-      .nullable()
-      .describe('Middle value of the group; null where fewer than 5 members have a value.'),
-    mad: z
-      .number()
-      .nullable()
-      .describe(
-        'Median absolute deviation of the group, unscaled: the usual distance from the median.',
-      ),
+    median: groupStatisticsFields.median,
+    mad: groupStatisticsFields.mad,
+    lowerQuartile: groupStatisticsFields.lowerQuartile,
+    upperQuartile: groupStatisticsFields.upperQuartile,
     distance: z
       .number()
       .nullable()
@@ -52,6 +66,6 @@ export const comparisonSchema = component(
       .enum(sides)
       .nullable()
       .describe('Where the value lies, seen from the median. Higher is not always better.'),
-    reason: z.string().nullable().describe('Why the group has no median, in words.'),
+    reason: groupStatisticsFields.reason,
   }) satisfies z.ZodType<ComparisonRow>,
 );

@@ -16,6 +16,17 @@ export const repeatable: ReadonlySet<string> = new Set([
 
 const text = z.string().min(1);
 
+const asOf = z.iso
+  .date()
+  .refine((day) => day <= new Date().toISOString().slice(0, 10), {
+    error: 'a day that has been, today at the latest',
+  })
+  .optional()
+  .describe(
+    'A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then ' +
+      'says so. Left out: as they are known now.',
+  );
+
 const model = text.optional().describe('Id of a neighbour model; left out: the default one.');
 
 export const idParameter = z.strictObject({ id: text });
@@ -57,11 +68,12 @@ const figures = {
     ),
 };
 
-export const observationsQuery = z.strictObject(figures);
+export const observationsQuery = z.strictObject({ ...figures, asOf });
 export type ObservationsQuery = z.infer<typeof observationsQuery>;
 
 export const comparisonsQuery = z.strictObject({
   ...figures,
+  asOf,
   group: z
     .array(z.enum(comparisonGroups))
     .optional()
