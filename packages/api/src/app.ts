@@ -1,9 +1,13 @@
 // The application without a snapshot: its routes, their parameters and answers, and how it fails.
-import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerFactory,
+} from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
+import { LogFailures } from './http/log-failures';
 import { emptyDocument } from './openapi/document';
 import { answerErrors, answerUnreadableAddress } from './problems/answer-errors';
 import { checkParameters } from './problems/check-parameters';
@@ -16,11 +20,21 @@ import { metricRoutes } from './routes/metrics';
 import { neighbourModelRoutes } from './routes/neighbour-models';
 import { policyAreaRoutes } from './routes/policy-areas';
 import { publicationRoutes } from './routes/publications';
+import { referenceRoutes } from './routes/reference';
 import { serviceRoutes } from './routes/service';
 
-export async function createApp(logLevel?: string): Promise<FastifyInstance> {
+export interface AppOptions {
+  loggerInstance?: FastifyBaseLogger;
+  /** Makes the server that listens; it may answer requests before the routes do. */
+  serverFactory?: FastifyServerFactory;
+}
+
+export async function createApp(options: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logLevel === undefined ? false : { level: logLevel },
+    ...options,
+    logController: new LogFailures(),
+    requestIdHeader: 'x-request-id',
+    return503OnClosing: false,
     frameworkErrors: answerUnreadableAddress,
     routerOptions: { querystringParser: parseQueryString, ignoreTrailingSlash: true },
   });
@@ -28,7 +42,6 @@ export async function createApp(logLevel?: string): Promise<FastifyInstance> {
   // Answers are typed by their schemas: checking each again would cost more than making it.
   app.setSerializerCompiler(() => JSON.stringify);
   answerErrors(app);
-  await app.register(cors, { origin: '*' });
   await app.register(swagger, {
     openapi: emptyDocument,
     transform: jsonSchemaTransform,
@@ -43,5 +56,6 @@ export async function createApp(logLevel?: string): Promise<FastifyInstance> {
   glossaryRoutes(app);
   authorityRoutes(app);
   serviceRoutes(app);
+  referenceRoutes(app);
   return app;
 }

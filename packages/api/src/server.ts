@@ -3,8 +3,8 @@ import { buildServer } from './build-server';
 import { readSettings } from './settings';
 
 async function main(): Promise<void> {
-  const { host, port, snapshotDir, logLevel } = readSettings(process.env);
-  const app = await buildServer({ snapshotDir, logLevel });
+  const { host, port, ...settings } = readSettings(process.env);
+  const app = await buildServer(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close());
   }

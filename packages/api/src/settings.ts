@@ -1,6 +1,7 @@
 // The environment that the server obeys, read once when it starts; all its faults at once.
 import path from 'node:path';
 
+import proxyAddr from '@fastify/proxy-addr';
 import { z } from 'zod';
 
 export interface Settings {
@@ -10,9 +11,16 @@ export interface Settings {
   dataDir: string;
   snapshotDir: string;
   logLevel: string;
+  /** Addresses, ranges or names of ranges of the proxies whose word on the client is believed. */
+  trustedProxies: string[];
+  /** Requests a minute from one address; null: as many as it likes. */
+  rateLimit: number | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const proxiesExpected =
+  'expected addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal, with commas between';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
@@ -29,6 +37,16 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
     .default('info'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+    .refine(areProxies, proxiesExpected)
+    .default([]),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^(off|[1-9]\d{0,8})$/, 'expected a number of requests a minute, or off')
+    .transform((text) => (text === 'off' ? null : Number(text)))
+    .default(600),
 });
 
 /** Variables that are empty count as not set; relative folders are taken from the repository. */
@@ -45,12 +63,24 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
         .join('\n'),
     );
   }
-  const { HOST, API_PORT, DATA_DIR, SNAPSHOT_DIR, LOG_LEVEL } = read.data;
+  const { HOST, API_PORT, DATA_DIR, SNAPSHOT_DIR, LOG_LEVEL, TRUSTED_PROXIES, RATE_LIMIT } =
+    read.data;
   return {
     host: HOST,
     port: API_PORT,
     dataDir: path.resolve(repository, DATA_DIR),
     snapshotDir: path.resolve(repository, SNAPSHOT_DIR),
     logLevel: LOG_LEVEL,
+    trustedProxies: TRUSTED_PROXIES,
+    rateLimit: RATE_LIMIT,
   };
+}
+
+function areProxies(proxies: string[]): boolean {
+  try {
+    proxyAddr.compile(proxies);
+    return true;
+  } catch {
+    return false;
+  }
 }

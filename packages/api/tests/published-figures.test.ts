@@ -20,7 +20,7 @@ beforeAll(async () => {
   snapshotDir = await mkdtemp(path.join(tmpdir(), 'snapshot-'));
   const dataDir = path.resolve(import.meta.dirname, '../../../data');
   await buildSnapshot({ dataDir, snapshotDir, catalogue });
-  served = asking(await buildServer({ snapshotDir }));
+  served = await asking(await buildServer({ snapshotDir }));
 }, 120_000);
 afterAll(async () => {
   await served.app.close();

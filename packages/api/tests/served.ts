@@ -16,8 +16,10 @@ interface Answered {
 
 export interface Served {
   app: App;
-  /** The answer, whatever it is. */
-  ask(address: string): Promise<Answered>;
+  /** Where it listens. */
+  origin: string;
+  /** The answer, whatever it is; redirects are answers. */
+  ask(address: string, init?: RequestInit): Promise<Answered>;
   /** The JSON of an answer that must be 200. */
   get(address: string): Promise<unknown>;
 }
@@ -33,7 +35,7 @@ export async function serveGenerated(catalogue: Catalogue, seed: number): Promis
   await buildSnapshot({ ...temporary, catalogue });
   const app = await buildServer({ ...temporary, lookEveryMilliseconds: 20 });
   return {
-    ...asking(app),
+    ...(await asking(app)),
     temporary,
     close: async () => {
       await app.close();
@@ -42,17 +44,22 @@ export async function serveGenerated(catalogue: Catalogue, seed: number): Promis
   };
 }
 
-export function asking(app: App): Served {
-  const ask = async (address: string) => {
-    const { statusCode, headers, body } = await app.inject(address);
+/** Has the server listen at a free port: it is asked through the door that every client comes by. */
+export async function asking(app: App): Promise<Served> {
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const ask = async (address: string, init: RequestInit = {}) => {
+    const response = await fetch(`${origin}${address}`, { redirect: 'manual', ...init });
+    const text = await response.text();
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return {
-      status: statusCode,
-      headers,
-      body: body === '' ? null : (JSON.parse(body) as unknown),
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: text === '' ? null : isJson ? (JSON.parse(text) as unknown) : text,
     };
   };
   return {
     app,
+    origin,
     ask,
     get: async (address) => {
       const { status, body } = await ask(address);

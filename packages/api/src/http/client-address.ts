@@ -2,14 +2,14 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
-import { compile, proxyAddr } from '@fastify/proxy-addr';
+import proxyAddr from '@fastify/proxy-addr';
 
 /** Null for a declared proxy that asks for itself: one of our own servers, such as the explorer. */
 export type ClientOf = (request: IncomingMessage) => string | null;
 
 /** Proxies are addresses, ranges (10.0.0.0/8), or `loopback`, `linklocal`, `uniquelocal`. */
 export function clientsBehind(proxies: readonly string[]): ClientOf {
-  const isProxy = compile([...proxies]);
+  const isProxy = proxyAddr.compile([...proxies]);
   const anyProxy = proxies.length > 0;
   return (request) => {
     const peer = request.socket.remoteAddress ?? '';

@@ -29,6 +29,12 @@ export function problemOf(faults: readonly [Fault, ...Fault[]]): Problem {
   };
 }
 
+/** A fault of the request, or of the API, as a whole. */
+export function generalFault(code: ProblemCode, found: string | null = null): Fault {
+  const { meaning, remedy } = problems[code];
+  return { code, detail: `${meaning} ${remedy}`, parameter: null, found, nearest: [] };
+}
+
 /** A parameter that names something which there is not. */
 export function unknown(
   code: ProblemCode,

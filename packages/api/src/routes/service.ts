@@ -9,9 +9,11 @@ export function serviceRoutes(app: FastifyInstance): void {
     withExamples(openApiDocument(app), snapshot),
   );
 
-  app.get('/healthz', { schema: { hide: true } }, ({ snapshot }) => ({
-    status: 'ok',
-    dataset: snapshot.dataset,
-    definitions: snapshot.catalogue.version,
-  }));
+  app.get('/healthz', { schema: { hide: true } }, ({ snapshot }, reply) =>
+    reply.header('cache-control', 'no-store').send({
+      status: 'ok',
+      dataset: snapshot.dataset,
+      definitions: snapshot.catalogue.version,
+    }),
+  );
 }

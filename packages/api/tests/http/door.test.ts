@@ -62,7 +62,10 @@ describe('a request that is not for the routes is a problem document', () => {
     ['method-not-allowed', { method: 'POST', path: '/v1/metrics', body: '{}' }],
     ['method-not-allowed', { method: 'DELETE', path: '/v1/metrics' }],
     ['method-not-allowed', { method: 'PROPFIND', path: '/' }],
-    ['body-not-accepted', { method: 'GET', path: '/v1/metrics', body: '{}' }],
+    [
+      'body-not-accepted',
+      { method: 'GET', path: '/v1/metrics', body: '{}', headers: { 'content-length': '2' } },
+    ],
     ['address-too-long', { method: 'GET', path: long }],
     [
       'header-too-large',
