@@ -1,3 +1,4 @@
+export * from './arithmetic';
 export * from './evaluate';
 export * from './input-columns';
 export * from './inputs-in-words';

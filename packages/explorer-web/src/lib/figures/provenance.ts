@@ -1,5 +1,6 @@
 // Where each figure of an authority comes from: the formula, its numbers, and the cells of the files.
 import {
+  arithmeticOf,
   comparePeriods,
   formatNumber,
   markExplanations,
@@ -10,7 +11,6 @@ import {
 
 import { publishedInWords } from '../words/published';
 import { reasonInFull } from '../words/states';
-import { arithmeticOf } from './arithmetic';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
 

@@ -1,15 +1,26 @@
 // The numbers behind a figure: what its formula was given, and what came of it before rounding.
-import { formatNumberUpTo, type Formula } from '@oflog/metrics-core';
+import { formatNumberUpTo } from '../format/screen';
+import type { Formula } from '../model/formula';
 
-export interface FigureNumbers {
+/** As an observation states them. */
+export interface StatedNumbers {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+}
+
+export interface FigureNumbers extends StatedNumbers {
   /** As many as the figure is shown with. */
   decimals: number;
 }
 
 type Ratio = Extract<Formula, { kind: 'percent' | 'per' }>;
+
+/** The division that gave a figure, and its result before any floor. */
+export interface Division {
+  ratio: Ratio;
+  gives: number;
+}
 
 /**
  * `185,785 ÷ 412,040 × 100 = 45.0891`, with at most four decimals; for a figure taken as
@@ -23,16 +34,29 @@ export function arithmeticOf(formula: Formula, numbers: FigureNumbers): string |
   const result = formatNumberUpTo(value, shown);
   if (numerator !== null && denominator !== null) {
     const division = `${exact(numerator)} ÷ ${exact(denominator)}`;
-    const worked = ratiosIn(formula)
-      .map((ratio) => ({ ratio, gives: (numerator / denominator) * baseOf(ratio) }))
-      .find(({ gives }) => nearly(gives, value) || isRaised(formula, gives, value));
-    if (worked === undefined) {
+    const worked = divisionOf(formula, numbers);
+    if (worked === null) {
       return [...beforeRounding(value, decimals, shown), `Published beside ${division}`].join('. ');
     }
     const equation = `${division}${timesBase(worked.ratio)} = ${formatNumberUpTo(worked.gives, shown)}`;
     return nearly(worked.gives, value) ? equation : `${equation}, raised to ${result}`;
   }
   return beforeRounding(value, decimals, shown)[0] ?? null;
+}
+
+/**
+ * Which of the divisions that a formula may end with gave the figure from its numerator and denominator.
+ * Null where none did, as for a figure taken as published, and where one of the numbers is missing.
+ */
+export function divisionOf(
+  formula: Formula,
+  { value, numerator, denominator }: StatedNumbers,
+): Division | null {
+  if (value === null || numerator === null || denominator === null) return null;
+  const division = ratiosIn(formula)
+    .map((ratio) => ({ ratio, gives: (numerator / denominator) * baseOf(ratio) }))
+    .find(({ gives }) => nearly(gives, value) || isRaised(formula, gives, value));
+  return division ?? null;
 }
 
 /** Said only where rounding changed something that can be seen. */

@@ -1,7 +1,7 @@
-import { atLeast, column, firstOf, per, percent } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
-import { arithmeticOf } from './arithmetic';
+import { atLeast, column, firstOf, per, percent } from '../model/formula';
+import { arithmeticOf, divisionOf } from './arithmetic';
 
 const seats = { id: 'seats', columns: { filled: 0, all: 0, share: 0 } };
 const share = percent(column(seats, 'filled'), column(seats, 'all'));
@@ -44,4 +44,12 @@ describe('the arithmetic of a figure', () => {
     expect(arithmeticOf(published, { value: 12, ...alone, decimals: 1 })).toBeNull();
     expect(arithmeticOf(published, { value: null, ...alone, decimals: 1 })).toBeNull();
   });
+});
+
+it('the division behind a figure is the one whose result it is; a figure as published has none', () => {
+  const either = firstOf(published, share);
+  const parts = { numerator: 1, denominator: 4 };
+  expect(divisionOf(either, { value: 25, ...parts })).toEqual({ ratio: share, gives: 25 });
+  expect(divisionOf(either, { value: 24.9, ...parts })).toBeNull();
+  expect(divisionOf(share, { value: 25, numerator: 1, denominator: null })).toBeNull();
 });
