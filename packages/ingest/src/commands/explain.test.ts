@@ -57,6 +57,14 @@ describe('ingest explain', () => {
     );
   });
 
+  it('shows what a check found at the figure, and why it was accepted', async () => {
+    const accepted =
+      'Looked at and accepted\n  22 November 2026, CHANGE_IMPLAUSIBLE: For 2023-24 the government let Croydon';
+    expect((await explain('band-d-council-tax', 'croydon', '2023-24')).text).toContain(accepted);
+    const { text } = await explain('band-d-council-tax', 'croydon', '2022-23');
+    expect(text).not.toContain('Looked at and accepted');
+  });
+
   it('does not call a figure revised that was rounded alone', async () => {
     const { text } = await explain('household-waste-recycling-rate', 'Trafford', '2017-18');
     expect(text).not.toContain('Marks');

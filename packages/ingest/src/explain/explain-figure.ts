@@ -18,12 +18,15 @@ import {
   meaningOf,
   sameColumn,
   stateLabels,
+  type AuthorityCode,
   type Catalogue,
+  type CheckException,
   type ColumnFormula,
   type ContextVariable,
   type Correction,
   type Day,
   type Metric,
+  type PeriodId,
 } from '@oflog/metrics-core';
 import { appearancesOf } from '@oflog/store/appearance';
 
@@ -122,6 +125,9 @@ export async function explainFigure(
     sources: releases.flatMap((id) => sourceOf(id, catalogue, behind)),
     numbersMissing: behind.faults.length === 0 ? null : behind.faults.join('\n'),
     corrections: releases.flatMap((id) => correctionsOf(id, inputs, catalogue)),
+    accepted: releases.flatMap((id) =>
+      acceptedAt({ release: id, authority: authority.code, period }, measure, catalogue),
+    ),
     caveats: caveatsFor(
       caveatsOf(catalogue, measure),
       {
@@ -268,6 +274,23 @@ function correctionsOf(
             release === id && read?.authority === authority && read.period === period,
         ),
     ),
+  );
+}
+
+/** Exceptions of a release that name the authority; those of whole columns are in the release's report. */
+function acceptedAt(
+  { release, authority, period }: { release: string; authority: AuthorityCode; period: PeriodId },
+  measure: Metric | ContextVariable,
+  catalogue: Catalogue,
+): CheckException[] {
+  const columns = new Set(inputColumns(measure).map(({ column }) => column));
+  const { exceptions = [] } = declaredRelease(catalogue, release)?.release ?? {};
+  return exceptions.filter(
+    (exception) =>
+      exception.authorities?.includes(authority) === true &&
+      (exception.periods?.includes(period) ?? true) &&
+      (exception.measures?.includes(measure.id) ?? true) &&
+      (exception.columns?.some((column) => columns.has(column)) ?? true),
   );
 }
 

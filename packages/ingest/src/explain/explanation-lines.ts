@@ -4,6 +4,7 @@ import {
   formatNumberUpTo,
   periodLabel,
   statisticsStatusLabels,
+  type CheckException,
   type ContextVariable,
   type Correction,
   type Metric,
@@ -18,7 +19,8 @@ import type {
 } from './explanation';
 
 export function explanationLines(explanation: Explanation): string[] {
-  const { measure, authority, period, asOf, sources, corrections, caveats, marks } = explanation;
+  const { measure, authority, period, asOf, sources, caveats, marks } = explanation;
+  const { corrections, accepted } = explanation;
   const known = asOf === null ? '' : `, as known on ${dayLabel(asOf)}`;
   return [
     `${measure.title}, ${authority.name} (${authority.code}), ${periodLabel(period)}${known}`,
@@ -30,6 +32,7 @@ export function explanationLines(explanation: Explanation): string[] {
     ...section('How it is worked out', formulaLines(explanation)),
     ...section('Read from', inputLines(explanation)),
     ...section('Corrected', corrections.map(correctionLine)),
+    ...section('Looked at and accepted', accepted.map(acceptedLine)),
     ...section('Files', sources.flatMap(sourceLines)),
     ...section(
       'What to know',
@@ -111,6 +114,10 @@ function cellLine(
 function correctionLine({ authority, period, ...figures }: Correction): string {
   const { published, corrected, reason, evidence, date } = figures;
   return `${authority}, ${periodLabel(period)}: ${numberText(published)} in the file, ${numberText(corrected)} here since ${dayLabel(date)}. ${reason} ${evidence}`;
+}
+
+function acceptedLine({ check, reason, notice, accepted }: CheckException): string {
+  return `${dayLabel(accepted)}, ${check}: ${reason}${notice === undefined ? '' : ` ${notice}`}`;
 }
 
 function sourceLines({ release, publication, path }: ExplainedSource): string[] {

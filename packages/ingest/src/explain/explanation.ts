@@ -2,6 +2,7 @@
 import type {
   AuthorityCode,
   Caveat,
+  CheckException,
   ColumnFormula,
   Correction,
   Day,
@@ -38,6 +39,8 @@ export interface Explanation {
   readonly numbersMissing: string | null;
   /** Published figures among the inputs that are wrong in the file, and mended. */
   readonly corrections: readonly Correction[];
+  /** What a check found at these figures, and somebody looked at and accepted. */
+  readonly accepted: readonly CheckException[];
   readonly caveats: readonly Caveat[];
   /** What each release said, the oldest first. */
   readonly vintages: readonly ExplainedVintage[];
