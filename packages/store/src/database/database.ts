@@ -3,8 +3,8 @@
 
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
-/** A list is bound as an array of text. */
-export type Parameter = Cell | readonly string[];
+/** A list is bound as an array of text, or of whole numbers. */
+export type Parameter = Cell | readonly string[] | readonly number[];
 
 export interface Database {
   rows<Result extends Row>(sql: string, parameters?: readonly Parameter[]): Promise<Result[]>;

@@ -3,6 +3,7 @@ import {
   BOOLEAN,
   DOUBLE,
   DuckDBInstance,
+  INTEGER,
   LIST,
   VARCHAR,
   listValue,
@@ -108,12 +109,12 @@ function bound(parameters: readonly Parameter[]) {
 }
 
 function typeOf(parameter: Parameter): DuckDBType {
-  if (isList(parameter)) return LIST(VARCHAR);
+  if (isList(parameter)) return LIST(typeof parameter[0] === 'number' ? INTEGER : VARCHAR);
   if (typeof parameter === 'number') return DOUBLE;
   if (typeof parameter === 'boolean') return BOOLEAN;
   return VARCHAR;
 }
 
-function isList(parameter: Parameter): parameter is readonly string[] {
+function isList(parameter: Parameter): parameter is readonly string[] | readonly number[] {
   return Array.isArray(parameter);
 }

@@ -20,11 +20,11 @@ const partitions = 16;
 const keys: Partial<Record<TableName, string>> = {
   authorities: 'code',
   measure_periods: 'measure, period',
-  measures: 'id',
+  measures: 'position',
   neighbours: 'model, authority, position',
-  observations: 'measure, authority, period, vintage',
-  periods: 'id',
-  places: 'code',
+  observations: 'measure, place, period, vintage',
+  periods: 'position',
+  places: 'position',
   releases: 'release',
 };
 

@@ -3,10 +3,8 @@
 import {
   type AuthorityCode,
   type Day,
-  type Id,
   type Mark,
   type Observation,
-  type PeriodId,
   type State,
 } from '@oflog/metrics-core';
 
@@ -15,13 +13,12 @@ import type { Database, Row } from '../database/database';
 import { standingOrAwaited } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
-import { sliceKey, type Slice } from './slices';
+import { figureOf, type Figure, type Positions, type StoredFigure } from './positions';
+import { rowsOfSlices } from './rows-of-slices';
+import type { Slice } from './slices';
 import { awaitedObservation } from './without-figure';
 
-export interface StoredObservation extends Row {
-  measure: Id;
-  authority: AuthorityCode;
-  period: PeriodId;
+export interface StoredObservation extends StoredFigure, Row {
   release: string | null;
   value: number | null;
   category: string | null;
@@ -39,33 +36,15 @@ export interface StoredObservation extends Row {
 
 /** What {@link heldObservation} needs, of `observations o`. */
 export const observationColumns = `
-  o.measure, o.authority, o.period, o.release, o.value, o.category, o.state, o.marks,
+  o.measure, o.place, o.period, o.release, o.value, o.category, o.state, o.marks,
   o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats, o.published, o.appeared`;
-
-const ofEverybody = (condition: string) => `
-  with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-  select ${observationColumns}
-  from observations o
-  join slices s on s.measure = o.measure and s.period = o.period
-  join places on places.code = o.authority
-  join measures on measures.id = o.measure
-  join periods on periods.id = o.period
-  where ${condition}
-  order by places.position, measures.position, periods.position`;
-
-// A few rows are sooner found by plain conditions, and put in order here, than joined and sorted there.
-const ofSome = (condition: string) => `
-  select ${observationColumns}
-  from observations o
-  where ${condition} and o.measure = any($1::varchar[]) and o.period = any($2::varchar[])
-    and o.authority = any($3::varchar[])`;
 
 /** What a snapshot's rows are read with. */
 export interface Contents {
   database: Database;
   definitions: Definitions;
   directory: AuthorityDirectory;
-  inOrder: RowOrder;
+  positions: Positions;
 }
 
 export interface Scope {
@@ -78,50 +57,42 @@ export interface Scope {
   asOf?: Day | undefined;
 }
 
-/** Compares two observations by their place in an answer. */
-export type RowOrder = (a: Observation, b: Observation) => number;
-
 /** The rows held of the slices. */
 export async function* observationsOf(
-  { database, definitions, directory, inOrder }: Contents,
+  { database, definitions, directory, positions }: Contents,
   slices: readonly Slice[],
   { authorities, asOf }: Scope,
 ): AsyncGenerator<Observation> {
-  const stated = (row: StoredObservation): Observation =>
-    asOf !== undefined && row.published !== null && row.published > asOf
-      ? awaitedObservation(row, asOf, definitions, directory.byCode(row.authority) ?? null)
-      : heldObservation(row, definitions);
-  const measures = slices.map(({ measure }) => measure);
-  const periods = slices.map(({ period }) => period);
-  if (authorities === undefined) {
-    const { condition, parameters } = standingOrAwaited(asOf, '$3');
-    const rows = database.stream<StoredObservation>(ofEverybody(condition), [
-      measures,
-      periods,
-      ...parameters,
-    ]);
-    for await (const row of rows) yield stated(row);
-    return;
-  }
-  const wanted = new Set(slices.map(sliceKey));
-  const { condition, parameters } = standingOrAwaited(asOf, '$4');
-  const rows = await database.rows<StoredObservation>(ofSome(condition), [
-    [...new Set(measures)],
-    [...new Set(periods)],
+  const { condition, parameters } = standingOrAwaited(asOf, '$5');
+  const rows = rowsOfSlices<StoredObservation>(database, positions, {
+    columns: observationColumns,
+    slices,
     authorities,
-    ...parameters,
-  ]);
-  yield* rows
-    .filter((row) => wanted.has(sliceKey(row)))
-    .map(stated)
-    .sort(inOrder);
+    condition,
+    parameters,
+  });
+  for await (const row of rows) {
+    const figure = figureOf(positions, row);
+    yield asOf !== undefined && row.published !== null && row.published > asOf
+      ? awaitedObservation(
+          { ...figure, appeared: row.appeared },
+          asOf,
+          definitions,
+          directory.byCode(figure.authority) ?? null,
+        )
+      : heldObservation(figure, row, definitions);
+  }
 }
 
-export function heldObservation(row: StoredObservation, definitions: Definitions): Observation {
+export function heldObservation(
+  { measure, authority, period }: Figure,
+  row: StoredObservation,
+  definitions: Definitions,
+): Observation {
   return {
-    metric: row.measure,
-    authority: row.authority,
-    period: row.period,
+    metric: measure,
+    authority,
+    period,
     value: row.value,
     category: row.category,
     state: row.state,
@@ -134,7 +105,7 @@ export function heldObservation(row: StoredObservation, definitions: Definitions
     denominator: row.denominator,
     caveats: words(row.caveats),
     release: row.release,
-    cells: readCells(row.cells, definitions.inputColumns(row.measure)),
+    cells: readCells(row.cells, definitions.inputColumns(measure)),
   };
 }
 

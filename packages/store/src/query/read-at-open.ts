@@ -1,16 +1,10 @@
 // What a snapshot's reader keeps in memory: authorities, releases, periods; a few thousand rows.
-import type {
-  AuthorityCode,
-  AuthorityType,
-  Catalogue,
-  Day,
-  Id,
-  PeriodId,
-} from '@oflog/metrics-core';
+import type { AuthorityCode, AuthorityType, Day, Id } from '@oflog/metrics-core';
 
 import type { Database, Row } from '../database/database';
 import { stoodOn } from './as-of';
 import type { ListedAuthority } from './authority-directory';
+import type { Positions } from './positions';
 import type { HeldPeriod, HeldPeriods } from './slices';
 
 export interface HeldRelease {
@@ -83,51 +77,36 @@ export async function readAuthorities(database: Database): Promise<ListedAuthori
   }));
 }
 
-/** Places in the order of rows: authorities and published areas, and periods. */
-export async function readPositions(
-  database: Database,
-  of: 'places' | 'periods',
-): Promise<ReadonlyMap<string, number>> {
-  const [table, key] = { places: ['places', 'code'], periods: ['periods', 'id'] }[of];
-  const rows = await database.rows<Row & { key: string; position: number }>(
-    `select ${key} as key, position from ${table}`,
-  );
-  return new Map(rows.map(({ key: id, position }) => [id, position]));
-}
-
-/** With a day, how many had a value then. */
+/** Of all measures; with a day, how many had a value then. */
 export async function readHeldPeriods(
   database: Database,
-  catalogue: Catalogue,
+  { measures, periods }: Positions,
   asOf?: Day,
 ): Promise<HeldPeriods> {
-  const rows = await database.rows<Row & { measure: Id; period: PeriodId; with_value: number }>(
+  const rows = await database.rows<Row & { measure: number; period: number; with_value: number }>(
     asOf === undefined ? heldNow : heldOn,
     asOf === undefined ? [] : [asOf],
   );
   const held = new Map<Id, HeldPeriod[]>(
-    [...catalogue.metrics, ...catalogue.contextVariables].map(({ id }) => [id, []]),
+    measures.all.map((position) => [measures.at(position), []]),
   );
   for (const { measure, period, with_value: withValue } of rows) {
-    held.get(measure)?.push({ period, withValue });
+    held.get(measures.at(measure))?.push({ period: periods.at(period), withValue });
   }
   return held;
 }
 
 const heldNow = `
-  select measure, period, with_value from measure_periods
-  join periods on periods.id = measure_periods.period
-  order by periods.position`;
+  select measure, period, with_value from measure_periods order by measure, period`;
 
 const heldOn = `
-  select h.measure, h.period, cast(count(authorities.code) as integer) as with_value
+  select h.measure, h.period, cast(count(places.code) as integer) as with_value
   from measure_periods h
-  join periods on periods.id = h.period
   left join observations o on o.measure = h.measure and o.period = h.period
     and o.state = 'value' and ${stoodOn('$1')}
-  left join authorities on authorities.code = o.authority
-  group by h.measure, h.period, periods.position
-  order by periods.position`;
+  left join places on places.position = o.place and places.is_authority
+  group by h.measure, h.period
+  order by h.measure, h.period`;
 
 interface StoredRelease extends Row {
   release: string;

@@ -5,8 +5,6 @@ import {
   lastDay,
   type AuthorityCode,
   type Day,
-  type Id,
-  type PeriodId,
   type State,
 } from '@oflog/metrics-core';
 
@@ -15,6 +13,8 @@ import { standing } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
 import type { Candidates } from './groups';
+import type { Contents } from './observations';
+import { figureOf, numbersOf, type Figure, type Positions, type StoredFigure } from './positions';
 import { sliceKey, type Slice } from './slices';
 
 export interface SliceValues {
@@ -24,14 +24,13 @@ export interface SliceValues {
   classes: ReadonlyMap<AuthorityCode, string>;
 }
 
-interface StoredValue extends Row {
-  measure: Id;
-  period: PeriodId;
-  authority: AuthorityCode;
+interface ValueOrNone {
   state: State;
   value: number | null;
   category: string | null;
 }
+
+type StatedValue = Figure & ValueOrNone;
 
 /** Reads what is known of slices, or was on a day, by {@link sliceKey}. */
 export type ReadSlices = (
@@ -39,35 +38,56 @@ export type ReadSlices = (
   asOf?: Day,
 ) => Promise<ReadonlyMap<string, SliceValues>>;
 
+/** Values of slices that are kept in memory; all that today's dataset has, several times over. */
+const keptValues = 1_000_000;
+
 /**
- * Reads each slice once as it stands now: a snapshot never changes, and all slices together hold no
- * more than a number for each observation. What stood on one of countless days is not kept.
+ * Keeps slices as they stand now, those asked for latest: a snapshot never changes. What stood on one of
+ * countless days is not kept.
  */
 export function sliceReader(
-  database: Database,
-  definitions: Definitions,
-  directory: AuthorityDirectory,
+  { database, positions, definitions, directory }: Contents,
+  limit = keptValues,
 ): ReadSlices {
-  const current = new Map<string, SliceValues>();
+  const kept = new Map<string, SliceValues>();
+  let size = 0;
+
+  function keep(key: string, slice: SliceValues): void {
+    kept.set(key, slice);
+    size += slice.values.size;
+    for (const [oldest, { values }] of kept) {
+      if (size <= limit) break;
+      kept.delete(oldest);
+      size -= values.size;
+    }
+  }
+
   return async (slices, asOf) => {
-    const known = asOf === undefined ? current : new Map<string, SliceValues>();
-    const unknown = slices.filter((slice) => !known.has(sliceKey(slice)));
-    if (unknown.length > 0) {
-      const rows = await valuesOf(database, unknown, asOf);
-      for (const slice of unknown) {
-        const ofSlice = rows.get(sliceKey(slice)) ?? [];
-        known.set(sliceKey(slice), {
-          candidates: candidatesFor(definitions, directory, slice, ofSlice),
-          values: new Map(
-            ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
-          ),
-          classes: new Map(
-            ofSlice.flatMap(({ authority, category }) =>
-              category === null ? [] : [[authority, category]],
-            ),
-          ),
-        });
+    const known = new Map<string, SliceValues>();
+    if (asOf === undefined) {
+      for (const slice of slices) {
+        const found = kept.get(sliceKey(slice));
+        if (found !== undefined) known.set(sliceKey(slice), found);
       }
+    }
+    const unknown = slices.filter((slice) => !known.has(sliceKey(slice)));
+    if (unknown.length === 0) return known;
+    const stated = await valuesOf(database, positions, unknown, asOf);
+    for (const slice of unknown) {
+      const ofSlice = stated.get(sliceKey(slice)) ?? [];
+      const values = {
+        candidates: candidatesFor(definitions, directory, slice, ofSlice),
+        values: new Map(
+          ofSlice.flatMap(({ authority, value }) => (value === null ? [] : [[authority, value]])),
+        ),
+        classes: new Map(
+          ofSlice.flatMap(({ authority, category }) =>
+            category === null ? [] : [[authority, category]],
+          ),
+        ),
+      };
+      known.set(sliceKey(slice), values);
+      if (asOf === undefined) keep(sliceKey(slice), values);
     }
     return known;
   };
@@ -75,19 +95,34 @@ export function sliceReader(
 
 async function valuesOf(
   database: Database,
+  positions: Positions,
   slices: readonly Slice[],
   asOf: Day | undefined,
-): Promise<Map<string, StoredValue[]>> {
-  const { condition, parameters } = standing(asOf, '$3');
-  const rows = await database.rows<StoredValue>(
-    `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-     select o.measure, o.period, o.authority, o.state, o.value, o.category
-     from observations o
-     join slices s on s.measure = o.measure and s.period = o.period
-     where ${condition}`,
-    [slices.map(({ measure }) => measure), slices.map(({ period }) => period), ...parameters],
+): Promise<Map<string, StatedValue[]>> {
+  const measures = numbersOf(
+    positions.measures,
+    slices.map(({ measure }) => measure),
   );
-  return Map.groupBy(rows, sliceKey);
+  const periods = numbersOf(
+    positions.periods,
+    slices.map(({ period }) => period),
+  );
+  const { condition, parameters } = standing(asOf, '$4');
+  const rows = await database.rows<StoredFigure & ValueOrNone & Row>(
+    `select o.measure, o.place, o.period, o.state, o.value, o.category
+     from observations o
+     where o.measure = any($1::integer[])
+       and (o.measure, o.period) in (select unnest($2::integer[]), unnest($3::integer[]))
+       and ${condition}`,
+    [[...new Set(measures)], measures, periods, ...parameters],
+  );
+  const stated = rows.map(({ state, value, category, ...row }) => ({
+    ...figureOf(positions, row),
+    state,
+    value,
+    category,
+  }));
+  return Map.groupBy(stated, sliceKey);
 }
 
 /** Those in being on the period's last day whom the measure concerns, and joint bodies that report. */
@@ -95,7 +130,7 @@ function candidatesFor(
   definitions: Definitions,
   directory: AuthorityDirectory,
   { measure, period }: Slice,
-  rows: readonly StoredValue[],
+  rows: readonly StatedValue[],
 ): Candidates {
   const inBeing = directory.all.filter((authority) => inBeingOn(authority, lastDay(period)));
   const definition = definitions.measure(measure);

@@ -12,17 +12,17 @@ import { authorityDirectory, type AuthorityDirectory } from './authority-directo
 import { readBoundaries } from './boundaries';
 import { comparisonsWith, type Comparison } from './comparisons';
 import { readCorrections, type HeldCorrection } from './corrections';
-import { definitionsOf, type AnyMeasure, type Definitions } from './definitions';
+import { definitionsOf, type AnyMeasure } from './definitions';
 import { groupFigures, type GroupFigures, type GroupRequest } from './group-figures';
 import type { ComparisonGroupKind } from './groups';
 import { merged } from './merge';
 import { neighboursOf, type Neighbour } from './neighbours';
-import { observationsOf, type Contents, type RowOrder, type Scope } from './observations';
+import { observationsOf, type Contents, type Scope } from './observations';
+import { readPositions, type Positions } from './positions';
 import {
   readAbout,
   readAuthorities,
   readHeldPeriods,
-  readPositions,
   readReleases,
   type HeldRelease,
 } from './read-at-open';
@@ -86,10 +86,11 @@ export async function readSnapshot(
   const catalogue = catalogueSchema.parse(about.catalogue);
   const definitions = definitionsOf(catalogue);
   const authorities = authorityDirectory(await readAuthorities(database));
-  const heldPeriods = await readHeldPeriods(database, catalogue);
-  const inOrder = await rowOrder(database, definitions);
-  const contents: Contents = { database, definitions, directory: authorities, inOrder };
-  const readSlices = sliceReader(database, definitions, authorities);
+  const positions = await readPositions(database);
+  const heldPeriods = await readHeldPeriods(database, positions);
+  const inOrder = rowOrder(positions);
+  const contents: Contents = { database, definitions, directory: authorities, positions };
+  const readSlices = sliceReader(contents);
 
   /** The latest period is that of the day. */
   async function slicesIn(request: ObservationRequest): Promise<Slice[]> {
@@ -97,7 +98,7 @@ export async function readSnapshot(
     const held =
       asOf === undefined || !periods.includes('latest')
         ? heldPeriods
-        : await readHeldPeriods(database, catalogue, asOf);
+        : await readHeldPeriods(database, positions, asOf);
     return slicesOf(held, request);
   }
 
@@ -175,12 +176,13 @@ export async function readSnapshot(
   };
 }
 
-/** The order of rows: by authority name, then measure in declared order, then period. */
-async function rowOrder(database: Database, definitions: Definitions): Promise<RowOrder> {
-  const places = await readPositions(database, 'places');
-  const periods = await readPositions(database, 'periods');
+/** Compares two observations by their place in an answer. */
+type RowOrder = (a: Observation, b: Observation) => number;
+
+/** By authority name, then measure in declared order, then period. */
+function rowOrder({ places, measures, periods }: Positions): RowOrder {
   return (a, b) =>
-    (places.get(a.authority) ?? 0) - (places.get(b.authority) ?? 0) ||
-    definitions.position(a.metric) - definitions.position(b.metric) ||
-    (periods.get(a.period) ?? 0) - (periods.get(b.period) ?? 0);
+    (places.of(a.authority) ?? 0) - (places.of(b.authority) ?? 0) ||
+    (measures.of(a.metric) ?? 0) - (measures.of(b.metric) ?? 0) ||
+    (periods.of(a.period) ?? 0) - (periods.of(b.period) ?? 0);
 }

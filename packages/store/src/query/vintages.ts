@@ -8,6 +8,8 @@ import {
   type Contents,
   type StoredObservation,
 } from './observations';
+import { figureOf } from './positions';
+import { rowsOfSlices } from './rows-of-slices';
 import type { Slice } from './slices';
 
 /** An observation that a release states, and the days between which it was the latest word. */
@@ -24,28 +26,19 @@ interface StoredVintage extends StoredObservation, Row {
 
 /** By authority name, measure in declared order and period; within these the oldest first. */
 export async function* vintagesOf(
-  { database, definitions }: Contents,
+  { database, definitions, positions }: Contents,
   slices: readonly Slice[],
   authorities?: readonly AuthorityCode[],
 ): AsyncGenerator<Vintage> {
-  const rows = database.stream<StoredVintage>(
-    `with slices as (select unnest($1::varchar[]) as measure, unnest($2::varchar[]) as period)
-     select ${observationColumns}, o.superseded
-     from observations o
-     join slices s on s.measure = o.measure and s.period = o.period
-     join places on places.code = o.authority
-     join measures on measures.id = o.measure
-     join periods on periods.id = o.period
-     where o.published is not null ${authorities === undefined ? '' : 'and o.authority = any($3::varchar[])'}
-     order by places.position, measures.position, periods.position, o.published, o.release`,
-    [
-      slices.map(({ measure }) => measure),
-      slices.map(({ period }) => period),
-      ...(authorities === undefined ? [] : [authorities]),
-    ],
-  );
+  const rows = rowsOfSlices<StoredVintage>(database, positions, {
+    columns: `${observationColumns}, o.superseded`,
+    slices,
+    authorities,
+    condition: 'o.published is not null',
+    parameters: [],
+  });
   for await (const row of rows) {
     const { published, superseded } = row;
-    yield { ...heldObservation(row, definitions), published, superseded };
+    yield { ...heldObservation(figureOf(positions, row), row, definitions), published, superseded };
   }
 }

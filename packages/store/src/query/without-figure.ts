@@ -5,16 +5,15 @@ import {
   inBeingOn,
   lastDay,
   type Authority,
-  type AuthorityCode,
   type Day,
   type Id,
   type Observation,
-  type PeriodId,
   type State,
 } from '@oflog/metrics-core';
 
 import type { ListedAuthority } from './authority-directory';
 import type { Definitions } from './definitions';
+import type { Figure } from './positions';
 import type { Slice } from './slices';
 
 /** For the times when an authority was not in being. */
@@ -45,12 +44,6 @@ export function awaitedObservation(
   );
   const ids = caveats.map(({ id }) => id);
   return withoutFigure(figure, state, ids);
-}
-
-interface Figure {
-  measure: Id;
-  authority: AuthorityCode;
-  period: PeriodId;
 }
 
 function withoutFigure(

@@ -20,6 +20,7 @@ import {
 } from './fill-register';
 import { fingerprint, type Fingerprint } from './fingerprint';
 import { snapshotFile, tableNames, tables } from './format';
+import { fillNumbers } from './numbers';
 import type { SnapshotPlace } from './place';
 import { readPointer, removeOthers, replacePointer } from './pointer';
 import { readRegister } from './read-register';
@@ -96,12 +97,13 @@ async function write(
         await snapshot.run(`create table ${table} (${tables[table]})`);
       }
       await fillAbout(snapshot, dataset, catalogue);
-      await fillRegister(snapshot, register.authorities, catalogue.register.areas);
+      await fillRegister(snapshot, register.authorities);
       await fillReleases(staged, snapshot);
       await fillCorrections(staged, snapshot);
       await fillBoundaries(dataDir, boundaries, snapshot);
       await fillNeighbours(staged, snapshot, catalogue, register.authorities);
-      await fillObservations(staged, snapshot, catalogue, register.authorities);
+      const numbers = await fillNumbers(staged, snapshot, catalogue, register.authorities);
+      await fillObservations(staged, snapshot, catalogue, register.authorities, numbers);
       await snapshot.run('checkpoint');
     } finally {
       await snapshot.close();

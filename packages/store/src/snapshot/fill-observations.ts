@@ -1,9 +1,8 @@
-// Observations as a snapshot holds them: each with its caveats, the latest vintage marked as current,
-// and a row for every authority that does not run the service.
+// Observations as a snapshot holds them: each with its caveats, the latest vintage marked as current, and a
+// row for every authority that does not run the service.
 import {
   caveatsFor,
   caveatsOf,
-  comparePeriods,
   isMetric,
   measuresOf,
   type Authority,
@@ -11,7 +10,6 @@ import {
   type Catalogue,
   type Caveat,
   type Day,
-  type Id,
   type Mark,
   type PeriodId,
   type State,
@@ -23,6 +21,7 @@ import { appearancesOf } from './appearance';
 import type { Cell, Row } from '../database/database';
 import type { DuckdbFile } from '../database/duckdb';
 import { notApplicableTo } from './not-applicable';
+import type { Numbers } from './numbers';
 
 interface StagedObservation extends Row {
   authority: AuthorityCode;
@@ -67,112 +66,141 @@ export async function fillObservations(
   snapshot: DuckdbFile,
   catalogue: Catalogue,
   authorities: readonly ListedAuthority[],
+  numbers: Numbers,
 ): Promise<void> {
-  const measures = measuresOf(catalogue);
-  const held: HeldPeriod[] = [];
-  await snapshot.append(
-    'observations',
-    observationRows(staged, catalogue, authorities, (period) => held.push(period)),
-  );
-  await snapshot.append(
-    'measure_periods',
-    held.map(({ measure, period, withValue }) => [measure, period, withValue]),
-  );
-  await snapshot.append(
-    'measures',
-    measures.map(({ id }, position) => [id, position]),
-  );
-  await snapshot.append(
-    'periods',
-    [...new Set(held.map(({ period }) => period))]
-      .sort(comparePeriods)
-      .map((period, position) => [period, position]),
-  );
-}
+  const held: Cell[][] = [];
+  await snapshot.append('observations', storedRows());
+  await snapshot.append('measure_periods', held);
 
-interface HeldPeriod {
-  measure: Id;
-  period: PeriodId;
-  /** How many authorities have a value. */
-  withValue: number;
-}
-
-/** All rows, measure by measure; says of each period of a measure that it is held. */
-async function* observationRows(
-  staged: DuckdbFile,
-  catalogue: Catalogue,
-  authorities: readonly ListedAuthority[],
-  hold: (held: HeldPeriod) => void,
-): AsyncGenerator<Cell[]> {
-  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
-  const appearedBy = appearancesOf(catalogue);
-  for (const measure of measuresOf(catalogue)) {
-    const caveats = caveatsOf(catalogue, measure);
-    const rows = await staged.rows<StagedObservation>(observationsOfMeasure, [measure.id]);
-    for (const [period, ofPeriod] of Map.groupBy(rows, (row) => row.period)) {
-      const withValue = ofPeriod.filter(
-        (row) => row.superseded === null && row.state === 'value' && byCode.has(row.authority),
-      );
-      hold({ measure: measure.id, period, withValue: withValue.length });
-      for (const row of ofPeriod) {
-        const appeared = row.vintage === 1 ? appearedBy(row) : null;
-        yield publishedRow(measure, row, caveats, byCode.get(row.authority) ?? null, appeared);
+  /** In the order in which they are sought: whatever is asked for together lies together. */
+  async function* storedRows(): AsyncGenerator<Cell[]> {
+    const appearedBy = appearancesOf(catalogue);
+    for (const measure of measuresOf(catalogue)) {
+      const position = numberOf(numbers.measures, measure.id);
+      const rows = await staged.rows<StagedObservation>(observationsOfMeasure, [measure.id]);
+      for (const { period, withValue } of heldPeriods(rows, authorities)) {
+        held.push([position, numberOf(numbers.periods, period), withValue]);
       }
-      if (!isMetric(measure)) continue;
-      const withRow = new Set(ofPeriod.map(({ authority }) => authority));
-      for (const authority of notApplicableTo(measure, period, authorities, withRow)) {
-        yield notApplicableRow(measure, period, authority, caveats);
-      }
+      yield* rowsOf(measure, rows, catalogue, authorities, appearedBy)
+        .map(({ authority, period, ...row }) => ({
+          ...row,
+          place: numberOf(numbers.places, authority),
+          period: numberOf(numbers.periods, period),
+        }))
+        .sort((a, b) => a.place - b.place || a.period - b.period || a.vintage - b.vintage)
+        .map(({ place, period, cells, vintage }) => [position, place, period, ...cells, vintage]);
     }
   }
 }
 
-function publishedRow(
+interface ObservationRow {
+  authority: AuthorityCode;
+  period: PeriodId;
+  /** The columns between. */
+  cells: Cell[];
+  vintage: number;
+}
+
+/** Periods of a measure, and how many authorities have a value in each. */
+function heldPeriods(
+  rows: readonly StagedObservation[],
+  authorities: readonly ListedAuthority[],
+): { period: PeriodId; withValue: number }[] {
+  const isAuthority = new Set(authorities.map(({ code }) => code));
+  return [...Map.groupBy(rows, ({ period }) => period)].map(([period, ofPeriod]) => ({
+    period,
+    withValue: ofPeriod.filter(
+      (row) => row.superseded === null && row.state === 'value' && isAuthority.has(row.authority),
+    ).length,
+  }));
+}
+
+/** What the dataset has of a measure, and a row for each authority without the duty. */
+function rowsOf(
   measure: AnyMeasure,
+  rows: readonly StagedObservation[],
+  catalogue: Catalogue,
+  authorities: readonly ListedAuthority[],
+  appearedBy: ReturnType<typeof appearancesOf>,
+): ObservationRow[] {
+  const caveats = caveatsOf(catalogue, measure);
+  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
+  const published = rows.map((row) =>
+    publishedRow(
+      row,
+      caveats,
+      byCode.get(row.authority) ?? null,
+      row.vintage === 1 ? appearedBy(row) : null,
+    ),
+  );
+  if (!isMetric(measure)) return published;
+  const notApplicable = [...Map.groupBy(rows, ({ period }) => period)].flatMap(
+    ([period, ofPeriod]) => {
+      const withRow = new Set(ofPeriod.map(({ authority }) => authority));
+      return notApplicableTo(measure, period, authorities, withRow).map((authority) =>
+        notApplicableRow(period, authority, caveats),
+      );
+    },
+  );
+  return [...published, ...notApplicable];
+}
+
+function publishedRow(
   row: StagedObservation,
   caveats: readonly Caveat[],
   authority: ListedAuthority | null,
   appeared: Day | null,
-): Cell[] {
+): ObservationRow {
   const marks = row.marks === '' ? [] : (row.marks.split(' ') as Mark[]);
-  return [
-    measure.id,
-    row.authority,
-    row.period,
-    row.release,
-    row.value,
-    row.category,
-    row.state,
-    row.marks,
-    row.lower_bound,
-    row.upper_bound,
-    row.numerator,
-    row.denominator,
-    row.cells,
-    idsOf(caveatsFor(caveats, { ...row, marks }, authority)),
-    row.superseded === null,
-    row.published,
-    row.superseded,
-    appeared,
-    row.vintage,
-  ];
+  return {
+    authority: row.authority,
+    period: row.period,
+    cells: [
+      row.release,
+      row.value,
+      row.category,
+      row.state,
+      row.marks,
+      row.lower_bound,
+      row.upper_bound,
+      row.numerator,
+      row.denominator,
+      row.cells,
+      idsOf(caveatsFor(caveats, { ...row, marks }, authority)),
+      row.superseded === null,
+      row.published,
+      row.superseded,
+      appeared,
+    ],
+    vintage: row.vintage,
+  };
 }
 
 function notApplicableRow(
-  measure: AnyMeasure,
   period: PeriodId,
   authority: Authority,
   caveats: readonly Caveat[],
-): Cell[] {
+): ObservationRow {
   const state: State = 'not-applicable';
   const subject = { authority: authority.code, period, value: null, state, marks: [] };
   const noNumbers = [null, null, null, null];
-  return [
-    ...[measure.id, authority.code, period, null, null, null, state, '', ...noNumbers, ''],
-    idsOf(caveatsFor(caveats, subject, authority)),
-    true,
-    ...[null, null, null, 1],
-  ];
+  return {
+    authority: authority.code,
+    period,
+    cells: [
+      ...[null, null, null, state, '', ...noNumbers, ''],
+      idsOf(caveatsFor(caveats, subject, authority)),
+      true,
+      ...[null, null, null],
+    ],
+    vintage: 1,
+  };
+}
+
+function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
+  const number = numbers.get(name);
+  if (number === undefined) throw new Error(`"${name}" has no place in the order of rows.`);
+  return number;
 }
 
 function idsOf(caveats: readonly Caveat[]): string {

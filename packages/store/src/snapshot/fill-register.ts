@@ -3,9 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { AreaDeclaration, Authority, Catalogue } from '@oflog/metrics-core';
+import type { Authority, Catalogue } from '@oflog/metrics-core';
 
-import { byName } from '../dataset/by-name';
 import type { ListedAuthority } from '../query/authority-directory';
 import type { Row } from '../database/database';
 import type { DuckdbFile } from '../database/duckdb';
@@ -23,7 +22,6 @@ export async function fillAbout(
 export async function fillRegister(
   snapshot: DuckdbFile,
   authorities: readonly ListedAuthority[],
-  areas: readonly AreaDeclaration[],
 ): Promise<void> {
   await snapshot.append(
     'authorities',
@@ -45,11 +43,6 @@ export async function fillRegister(
       JSON.stringify(authority.otherNames),
       position,
     ]),
-  );
-  const places = [...areas, ...authorities].sort(byName);
-  await snapshot.append(
-    'places',
-    places.map(({ code }, position) => [code, position]),
   );
 }
 

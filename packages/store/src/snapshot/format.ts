@@ -20,14 +20,15 @@ export function snapshotFile(hash: string): string {
 
 /**
  * The columns of each table. Lists within a cell are JSON text, days and periods text: types that DuckDB
- * and PostgreSQL share. `position` is a place in the order in which rows are given. An observation was
+ * and PostgreSQL share. `position` is a place in the order in which rows are given; observations name
+ * their measure, place and period by it, and are stored in that order. An observation was
  * `published` on the day of its release and `superseded` on that of the next that states it anew; for the
  * first vintage held, `appeared` is the day by which a figure had come out, held or not. The vintages of a
  * figure count from 1, the oldest.
  */
 export const tables = {
   about: `format integer, dataset varchar, catalogue varchar`,
-  places: `code varchar, position integer`,
+  places: `code varchar, is_authority boolean, position integer`,
   authorities: `
     code varchar, slug varchar, name varchar, former_names varchar, type varchar, region varchar,
     upper_tier varchar, combined_authority varchar, first_day varchar, last_day varchar,
@@ -47,9 +48,9 @@ export const tables = {
   boundaries: `topology varchar`,
   measures: `id varchar, position integer`,
   periods: `id varchar, position integer`,
-  measure_periods: `measure varchar, period varchar, with_value integer`,
+  measure_periods: `measure integer, period integer, with_value integer`,
   observations: `
-    measure varchar, authority varchar, period varchar, release varchar, value double,
+    measure integer, place integer, period integer, release varchar, value double,
     category varchar, state varchar, marks varchar, lower_bound double, upper_bound double,
     numerator double, denominator double, cells varchar, caveats varchar, is_current boolean,
     published varchar, superseded varchar, appeared varchar, vintage integer`,

