@@ -2,6 +2,7 @@
 import {
   comparePeriods,
   formatValue,
+  median,
   periodLabel,
   quartiles,
   type ContextVariable,
@@ -18,6 +19,8 @@ export interface ContextBeside {
   missing: boolean;
   /** `16.2% to 19.8%`; null for classes, and where too few neighbours have a value. */
   middleHalf: string | null;
+  /** How the place lies to similar ones, with their median; null where that cannot be said. */
+  words: string | null;
   withValue: number;
 }
 
@@ -51,8 +54,24 @@ export function contextBeside(
           middle === null
             ? null
             : `${formatValue(middle.lower, variable)} to ${formatValue(middle.upper, variable)}`,
+        words: middle === null ? null : besideInWords(row.value, values, middle, variable),
         withValue: values.length,
       },
     ];
   });
+}
+
+/** `Higher than the middle half of similar places, which is 16.2% to 19.8%; their median is 18.0%.` */
+function besideInWords(
+  value: number | null,
+  others: number[],
+  { lower, upper }: { lower: number; upper: number },
+  variable: ContextVariable,
+): string {
+  const centre = median(others);
+  const half = `the middle half of similar places, which is ${formatValue(lower, variable)} to ${formatValue(upper, variable)}`;
+  const theirs = centre === null ? '' : `; their median is ${formatValue(centre, variable)}`;
+  if (value === null) return `For comparison: ${half}${theirs}.`;
+  const side = value < lower ? 'Lower than' : value > upper ? 'Higher than' : 'Within';
+  return `${side} ${half}${theirs}.`;
 }

@@ -80,6 +80,15 @@ describe('context beside neighbours', () => {
     expect(beside?.withValue).toBe(6);
   });
 
+  it('says on which side of it the place lies, and their median', () => {
+    const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4, 5, 100)], 'E06000023');
+    expect(beside?.words).toBe(
+      'Higher than the middle half of similar places, which is 2.0% to 5.0%; their median is 3.5%.',
+    );
+    const [within] = contextBeside([variable], [own, ...values(6, 6, 7, 8, 8)], 'E06000023');
+    expect(within?.words).toMatch(/^Within the middle half of similar places/);
+  });
+
   it('has no middle half where fewer than five have a value', () => {
     const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4)], 'E06000023');
     expect(beside?.middleHalf).toBeNull();

@@ -34,6 +34,7 @@ export const policyAreas = list(() => answerOf(client.GET('/v1/policy-areas')));
 export const metrics = list(() => answerOf(client.GET('/v1/metrics')));
 export const contextVariables = list(() => answerOf(client.GET('/v1/context-variables')));
 export const neighbourModels = list(() => answerOf(client.GET('/v1/neighbour-models')));
+export const publications = list(() => answerOf(client.GET('/v1/publications')));
 export const glossary = list(() => answerOf(client.GET('/v1/glossary')));
 export const authorities = list(() => answerOf(client.GET('/v1/authorities')));
 

@@ -2,7 +2,7 @@
 // are as plain as can be. The figures are made up.
 import { percentage, type Authority } from '@oflog/metrics-core';
 
-import type { ComparisonRow, MetricItem } from '../figures/model';
+import type { ComparisonRow, MetricItem, PublicationResource } from '../figures/model';
 
 export function exampleAuthority(fields: Partial<Authority> & { name: string }): Authority {
   const slug = fields.name.toLowerCase().replaceAll(' ', '-');
@@ -90,5 +90,47 @@ export function exampleRow(
     side: 'below',
     reason: null,
     ...row,
+  };
+}
+
+/** A publication with one release, of 2 November 2023. */
+export function examplePublication(fields: Partial<PublicationResource> = {}): PublicationResource {
+  return {
+    id: 'seats',
+    publisher: { name: 'Office of Halls', url: 'https://halls.example' },
+    title: 'Seats and rows',
+    landingPage: 'https://halls.example/seats',
+    statisticsStatus: 'official-statistics',
+    licence: {
+      id: 'ogl-3-0',
+      title: 'Open Government Licence v3.0',
+      url: 'https://halls.example/licence',
+      attribution: 'Office of Halls.',
+    },
+    frequency: 'annual',
+    period: 'financial-year',
+    basis: 'count',
+    covers: ['unitary'],
+    columns: {},
+    releases: [exampleRelease()],
+    ...fields,
+  };
+}
+
+export function exampleRelease(
+  fields: Partial<PublicationResource['releases'][number]> = {},
+): PublicationResource['releases'][number] {
+  const { edition = '2022-23', published = '2023-11-02' } = fields;
+  return {
+    id: `seats.${edition}.${published}`,
+    edition,
+    published,
+    publishedKind: 'stated',
+    file: 'seats.csv',
+    sha256: '0'.repeat(64),
+    periods: [edition],
+    marks: [],
+    corrections: [],
+    ...fields,
   };
 }

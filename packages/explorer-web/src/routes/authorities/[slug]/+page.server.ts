@@ -1,7 +1,22 @@
+// An authority: what it runs and its figures in brief, what sort of place it is, whom it belongs with.
+import { formatValue } from '@oflog/metrics-core';
+
+import { contextBeside } from '#lib/area/context-beside';
+import { neighbourModelOf } from '#lib/area/view';
 import { dutiesOf } from '#lib/authorities/duties';
+import { byName } from '#lib/authorities/pages';
 import { relatedTo } from '#lib/authorities/related';
-import { contextFactsOf } from '#lib/figures/context-facts';
-import { authorities, contextVariables, observations, policyAreas } from '#lib/server/api';
+import { inBrief } from '#lib/figures/in-brief';
+import {
+  authorities,
+  comparisons,
+  contextVariables,
+  metrics,
+  neighbourModels,
+  neighbours,
+  observations,
+  policyAreas,
+} from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
 import { today } from '#lib/server/today';
 
@@ -9,20 +24,50 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const authority = await authorityOfPage(params.slug, url);
-  const [all, areas, variables] = await Promise.all([
+  const [all, areas, everyMetric, variables, models] = await Promise.all([
     authorities(),
     policyAreas(),
+    metrics(),
     contextVariables(),
+    neighbourModels(),
   ]);
+  const model = neighbourModelOf(url, models);
+  const similar = model === null ? [] : await neighbours(authority.code, model.id);
   const related = relatedTo(authority, all);
-  const { rows } = await observations({
-    metric: variables.map(({ id }) => id),
-    authority: [authority.code],
-  });
+  const duties = dutiesOf(authority, areas, related, today());
+  const current = everyMetric.filter(({ lifecycle }) => lifecycle.stage === 'current');
+  const inArea = (area: string) => current.filter(({ policyArea }) => policyArea === area);
+  const run = duties.filter(({ runs }) => runs).map(({ area }) => area);
+
+  const [{ rows }, context] = await Promise.all([
+    comparisons({
+      metric: run.flatMap(({ id }) => inArea(id)).map(({ id }) => id),
+      authority: [authority.code],
+      group: ['england', 'neighbours'],
+      model: model?.id,
+      period: ['latest'],
+    }),
+    observations({
+      metric: variables.map(({ id }) => id),
+      authority: [authority.code, ...similar.map(({ code }) => code)],
+    }),
+  ]);
   return {
     authority,
     related,
-    duties: dutiesOf(authority, areas, related, today()),
-    facts: contextFactsOf(variables, rows),
+    areas: run.map(({ id, title, summary }) => ({
+      id,
+      title,
+      summary,
+      brief: inBrief(
+        inArea(id),
+        authority,
+        rows,
+        (metric) => (value) => formatValue(value, metric),
+      ),
+    })),
+    runElsewhere: duties.filter(({ runs }) => !runs),
+    similar: byName(all.filter(({ code }) => similar.some((place) => place.code === code))),
+    context: contextBeside(variables, context.rows, authority.code),
   };
 };

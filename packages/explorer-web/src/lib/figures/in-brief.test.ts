@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import { inBrief } from './in-brief';
+
+const bristol = exampleAuthority({ name: 'Bristol' });
+const asPercentage = () => (value: number) => `${value.toFixed(1)}%`;
+
+describe('a policy area in brief', () => {
+  it('has the latest figure of each metric beside the medians of England and of similar places', () => {
+    const rows = [
+      exampleRow({ period: '2021-22', display: '39.0%' }),
+      exampleRow({ median: 50 }),
+      exampleRow({ kind: 'neighbours', median: 45.5 }),
+    ];
+    expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([
+      {
+        id: 'seats-filled',
+        title: 'Seats filled',
+        href: '/authorities/bristol/halls#seats-filled',
+        unit: '% of seats',
+        period: '2022-23',
+        value: '40.0%',
+        missing: false,
+        england: '50.0%',
+        neighbours: '45.5%',
+      },
+    ]);
+  });
+
+  it('keeps a metric without a figure, and says why', () => {
+    const [row] = inBrief(
+      [exampleMetric()],
+      bristol,
+      [exampleRow({ state: 'not-submitted' })],
+      asPercentage,
+    );
+    expect(row).toMatchObject({ value: 'Not submitted', missing: true, neighbours: null });
+  });
+
+  it('leaves out what the authority does not run', () => {
+    const rows = [exampleRow({ state: 'not-applicable' })];
+    expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+// The policy areas of a printed report: reads every figure of an authority and hands it to pure functions.
+import { formatValue, type Authority, type PolicyArea } from '@oflog/metrics-core';
+
+import { latestRows } from '../area/latest-rows';
+import type { LineChart } from '../charts/line-chart';
+import { cardOf, type Card } from '../figures/card';
+import { inBrief, type BriefRow } from '../figures/in-brief';
+import type { MetricItem } from '../figures/model';
+import { lineChartOf, seriesTable, type BreakNote } from '../figures/series';
+import { sourcesOf, type ReportSource } from '../report/sources';
+import { comparisons, publications } from './api';
+import { today } from './today';
+
+export interface ReportMetric {
+  card: Card;
+  chart: LineChart | null;
+  breaks: BreakNote[];
+  sources: ReportSource[];
+}
+
+export interface ReportArea {
+  id: string;
+  title: string;
+  summary: string;
+  brief: BriefRow[];
+  metrics: ReportMetric[];
+}
+
+/** What a report says of each area that the authority runs, and what re-use of it must say. */
+export async function reportAreas(
+  authority: Authority,
+  areas: PolicyArea[],
+  metrics: MetricItem[],
+  /** Id of the neighbour model. */
+  model: string | undefined,
+): Promise<{ areas: ReportArea[]; attribution: string[] }> {
+  const keptUp = metrics.filter(({ lifecycle }) => lifecycle.stage === 'current');
+  const [{ rows, caveats, attribution }, published] = await Promise.all([
+    comparisons({
+      metric: keptUp
+        .filter(({ policyArea }) => areas.some(({ id }) => id === policyArea))
+        .map(({ id }) => id),
+      authority: [authority.code],
+      group: ['england', 'type', 'neighbours'],
+      model,
+    }),
+    publications(),
+  ]);
+  const formatOf = (metric: MetricItem) => (value: number) => formatValue(value, metric);
+
+  const told = areas.map(({ id, title, summary }) => {
+    const inArea = keptUp.filter(({ policyArea }) => policyArea === id);
+    return {
+      id,
+      title,
+      summary,
+      brief: inBrief(inArea, authority, rows, formatOf),
+      metrics: inArea.flatMap((metric) => {
+        const series = rows.filter((row) => row.metric === metric.id);
+        const latest = latestRows(series);
+        const [row] = latest;
+        if (row === undefined || row.state === 'not-applicable') return [];
+        const format = formatOf(metric);
+        const input = { metric, authority, rows: series, format };
+        return [
+          {
+            card: cardOf({ metric, authority, rows: latest, caveats, format, today: today() }),
+            chart: lineChartOf(input),
+            breaks: seriesTable(input).breaks,
+            sources: sourcesOf(row.cells, published),
+          },
+        ];
+      }),
+    };
+  });
+  return { areas: told, attribution };
+}

@@ -1,0 +1,56 @@
+// An authority’s report over all policy areas that it runs, made to be printed.
+import { contextBeside } from '#lib/area/context-beside';
+import { neighbourModelOf } from '#lib/area/view';
+import { dutiesOf } from '#lib/authorities/duties';
+import { relatedTo } from '#lib/authorities/related';
+import {
+  authorities,
+  contextVariables,
+  metrics,
+  neighbourModels,
+  neighbours,
+  observations,
+  policyAreas,
+} from '#lib/server/api';
+import { authorityOfPage } from '#lib/server/authority-of-page';
+import { reportAreas } from '#lib/server/report-areas';
+import { today } from '#lib/server/today';
+
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, parent }) => {
+  const authority = await authorityOfPage(params.slug, url);
+  const [all, areas, everyMetric, variables, models, { canonical }] = await Promise.all([
+    authorities(),
+    policyAreas(),
+    metrics(),
+    contextVariables(),
+    neighbourModels(),
+    parent(),
+  ]);
+  const model = neighbourModelOf(url, models);
+  const similar = model === null ? [] : await neighbours(authority.code, model.id);
+  const related = relatedTo(authority, all);
+  const duties = dutiesOf(authority, areas, related, today());
+  const runs = duties.filter((duty) => duty.runs).map(({ area }) => area);
+
+  const [report, context] = await Promise.all([
+    reportAreas(authority, runs, everyMetric, model?.id),
+    observations({
+      metric: variables.map(({ id }) => id),
+      authority: [authority.code, ...similar.map(({ code }) => code)],
+    }),
+  ]);
+  return {
+    authority,
+    related,
+    duties,
+    model,
+    similar,
+    context: contextBeside(variables, context.rows, authority.code),
+    ...report,
+    made: today(),
+    /** Where readers reach this page, as it is printed. */
+    origin: canonical === null ? url.origin : new URL(canonical).origin,
+  };
+};
