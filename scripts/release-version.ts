@@ -8,11 +8,13 @@ import {
   definitionsChangelog,
   diffCatalogues,
   firstDefinitions,
+  releasedDefinitions,
 } from '@oflog/metrics-core/compatibility';
 
 import { withDefinitionsPart } from './release/changelog-section.ts';
 import { gateFault } from './release/definitions-gate.ts';
 import {
+  addToHistory,
   builtCatalogue,
   definitionsFolder,
   pendingBumps,
@@ -48,6 +50,8 @@ if (fault !== undefined) {
   const changelog = path.join(folder, 'CHANGELOG.md');
   const text = readFileSync(changelog, 'utf8');
   writeFileSync(changelog, withDefinitionsPart(text, catalogue.version, part));
+  const today = new Date().toISOString().slice(0, 10);
+  addToHistory(root, releasedDefinitions(released, catalogue, today));
   writeReleased(root, catalogue);
   process.stdout.write(`The definitions are now version ${catalogue.version}.\n`);
 }

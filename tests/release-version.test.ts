@@ -8,7 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRepository, type RepositoryCopy } from './fifth-policy-area/repository-copy';
 
 const inPackage = (file: string) => path.join('packages/metrics-core', file);
-const files = ['CHANGELOG.md', 'package.json', 'released/catalogue.json'].map(inPackage);
+const files = [
+  'CHANGELOG.md',
+  'package.json',
+  'released/catalogue.json',
+  'released/history.json',
+].map(inPackage);
 
 describe('npx pnpm release:version', { timeout: 120_000 }, () => {
   let copy: RepositoryCopy;
@@ -94,6 +99,15 @@ describe('npx pnpm release:version', { timeout: 120_000 }, () => {
     );
     expect(latest).toContain(`- policy area \`${firstArea()}\`\n  - The title of policy area “`);
     expect(latest).toContain('to “Renamed”.');
+  });
+
+  it('keeps what changed in each release, the first one first', () => {
+    const history = JSON.parse(read('released/history.json')) as {
+      version: string;
+      changes: { definition: { id: string } }[];
+    }[];
+    expect(history.map(({ version }) => version)).toEqual(['1.0.0', '1.0.1']);
+    expect(history[1]?.changes.map(({ definition }) => definition.id)).toEqual([firstArea()]);
   });
 
   const firstArea = () => {

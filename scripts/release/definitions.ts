@@ -4,7 +4,11 @@ import path from 'node:path';
 
 import { readChangesets } from '@changesets/read';
 import type { Catalogue } from '@oflog/metrics-core';
-import { isComparable, type Bump } from '@oflog/metrics-core/compatibility';
+import {
+  isComparable,
+  type Bump,
+  type ReleasedDefinitions,
+} from '@oflog/metrics-core/compatibility';
 
 const packageName = '@oflog/metrics-core';
 const packageFolder = 'packages/metrics-core';
@@ -30,6 +34,16 @@ export function writeReleased(root: string, catalogue: Catalogue): void {
   mkdirSync(folder, { recursive: true });
   const text = JSON.stringify(catalogue, inOrder, 2);
   writeFileSync(path.join(folder, 'catalogue.json'), `${text}\n`);
+}
+
+/** Adds a release to those that came before, which stand as they were written. */
+export function addToHistory(root: string, release: ReleasedDefinitions): void {
+  const file = path.join(definitionsFolder(root), 'released/history.json');
+  const before = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as ReleasedDefinitions[])
+    : [];
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify([...before, release], null, 2)}\n`);
 }
 
 /** The steps that pending changesets ask for of the definitions. */

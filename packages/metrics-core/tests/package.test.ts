@@ -29,6 +29,7 @@ describe('the tarball', () => {
         'README.md',
         'package.json',
         'dist/catalogue.json',
+        'released/history.json',
         ...readdirSync(join(packageFolder, 'schema')).map((file) => `schema/${file}`),
         ...codeEntries().flatMap(({ name }) =>
           ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => `dist/${name}.${kind}`),

@@ -39,13 +39,13 @@ function section(bump: Bump, all: readonly Change[]): string {
   if (changes.length === 0) return '';
   const definitions = groupedBy(changes, ({ definition }) => nameOf(definition));
   const parts = [...definitions].map(([name, of]) =>
-    [`- ${name}`, ...sentences(of).map((sentence) => `  - ${sentence}`)].join('\n'),
+    [`- ${name}`, ...distinctSentences(of).map((sentence) => `  - ${sentence}`)].join('\n'),
   );
   return `#### ${headings[bump]}\n\n${parts.join('\n')}\n`;
 }
 
 /** The same change in many releases or tables is said once, with the number of the others. */
-function sentences(changes: readonly Change[]): string[] {
+export function distinctSentences(changes: readonly Change[]): string[] {
   const alike = groupedBy(changes, ({ rule, from, to, field }) =>
     JSON.stringify([rule, from ?? null, to ?? null, field.replaceAll(/\[[^\]]*\]/g, '[]')]),
   );
@@ -60,7 +60,7 @@ function nameOf({ kind, id }: DefinitionReference): string {
   return kind === 'register' ? kindInWords[kind] : `${kindInWords[kind]} \`${id}\``;
 }
 
-function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+export function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const key = keyOf(entry);

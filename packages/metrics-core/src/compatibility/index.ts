@@ -1,6 +1,7 @@
 // Versions by meaning: what differs between two catalogues, and the version that it asks for.
 export * from './change';
-export * from './changelog';
+export { definitionsChangelog, firstDefinitions } from './changelog';
 export * from './diff';
+export * from './history';
 export * from './outline';
 export * from './rules';
