@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
+import { writeDownloads } from './downloads.ts';
 import { requireFreePorts, resolvePort } from './ports.ts';
 import { runServices, type Service } from './services.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -26,7 +27,18 @@ export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
 /** Prints both addresses when both servers answer; resolves once told to stop and stopped. */
 export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
   await buildSnapshot(settings);
-  await runServices(services(settings), stop, () => announce(settings));
+  const over = new AbortController();
+  const { dataDir, snapshotDir } = settings;
+  writeDownloads(
+    path.join(root, 'packages/api/dist/write-downloads.js'),
+    { ...process.env, DATA_DIR: dataDir, SNAPSHOT_DIR: snapshotDir },
+    over.signal,
+  );
+  try {
+    await runServices(services(settings), stop, () => announce(settings));
+  } finally {
+    over.abort();
+  }
 }
 
 /** Quick when there is one already: the snapshot is named by the hash of what it is made from. */

@@ -14,6 +14,7 @@ import { checkParameters } from './problems/check-parameters';
 import { parseQueryString } from './query-string';
 import { authorityRoutes } from './routes/authorities';
 import { contextVariableRoutes } from './routes/context-variables';
+import { downloadRoutes } from './routes/downloads';
 import { figureRoutes } from './routes/figures';
 import { glossaryRoutes } from './routes/glossary';
 import { metricRoutes } from './routes/metrics';
@@ -48,6 +49,7 @@ export async function createApp(options: AppOptions = {}): Promise<FastifyInstan
     transformObject: jsonSchemaTransformObject,
   });
   figureRoutes(app);
+  downloadRoutes(app);
   policyAreaRoutes(app);
   metricRoutes(app);
   contextVariableRoutes(app);

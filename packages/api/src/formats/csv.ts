@@ -1,7 +1,7 @@
 // CSV: a header line and a line for each row, read the same by programs and by spreadsheets.
 import { decimalText } from '@oflog/metrics-core';
 
-import type { Cell, Column, Table } from './column';
+import type { Cell, Table } from './column';
 import { inChunks } from './in-chunks';
 
 export interface CsvOptions {
@@ -18,16 +18,26 @@ async function* lines<Row>(
   { columns, rows }: Table<Row>,
   { bom = false }: CsvOptions,
 ): AsyncGenerator<string> {
-  yield `${bom ? '\uFEFF' : ''}${csvLine(columns.map(({ name }) => name))}`;
-  for await (const row of rows) yield csvLine(cellsOf(columns, row));
+  const written = longTextsOnce();
+  yield `${bom ? '\uFEFF' : ''}${columns.map(({ name }) => csvCell(name)).join(',')}\n`;
+  for await (const row of rows) {
+    yield `${columns.map((column) => written(column.read(row))).join(',')}\n`;
+  }
 }
 
-function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): Cell[] {
-  return columns.map((column) => column.read(row));
-}
+const long = 64;
+const mostKept = 1_000;
 
-export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
+/** Notes and attributions are long, and the same in many rows: each is looked through once. */
+function longTextsOnce(): (cell: Cell) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    if (typeof cell !== 'string' || cell.length < long) return csvCell(cell);
+    const written = known.get(cell) ?? csvCell(cell);
+    if (known.size >= mostKept) known.clear();
+    known.set(cell, written);
+    return written;
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-// Metadata of a CSV table as CSV on the Web describes it (https://www.w3.org/TR/tabular-metadata/): what
+// Metadata of CSV tables as CSV on the Web describes it (https://www.w3.org/TR/tabular-metadata/): what
 // each column holds, on what terms, with which caveats, and what no figure can say.
 import { isMetric, measuresOf, type Id } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
@@ -9,26 +9,43 @@ import { limits } from './limits';
 
 export const csvwMediaType = 'application/csvm+json';
 
+export const csvwContext = ['http://www.w3.org/ns/csvw', { '@language': 'en' }];
+
+export const csvwDialect = {
+  encoding: 'utf-8',
+  header: true,
+  delimiter: ',',
+  lineTerminators: ['\n'],
+};
+
 /** `url` of the table, from where the metadata stands; caveats are all that its measures may have. */
 export function csvwMetadata<Row>(
   snapshot: Snapshot,
-  { title, columns, key }: TableShape<Row>,
+  shape: TableShape<Row>,
   measures: ReadonlySet<Id>,
   url: string,
 ) {
+  return {
+    '@context': csvwContext,
+    url,
+    ...aboutFigures(snapshot, shape.title, measures),
+    dialect: csvwDialect,
+    tableSchema: tableSchema(shape),
+  };
+}
+
+/** What goes with figures of these measures, whichever table they stand in. */
+export function aboutFigures(snapshot: Snapshot, title: string, measures: ReadonlySet<Id>) {
   const { catalogue, dataset } = snapshot;
+  const licences = licencesOf(snapshot, measures);
   const described = measuresOf(catalogue).filter(({ id }) => measures.has(id));
   const named = new Set(described.flatMap(({ caveats }) => caveats));
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url,
     'dc:title': title,
     'dc:description': limits,
     'dc:identifier': dataset,
     'dc:hasVersion': catalogue.version,
-    'dc:license': licencesOf(snapshot, measures).map((licence) => ({ '@id': licence.url })),
-    dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\n'] },
-    tableSchema: { columns: columns.map(columnMetadata), primaryKey: key },
+    'dc:license': licences.map(({ url }) => ({ '@id': url })),
     notes: [
       ...described.map((measure) => ({
         metric: measure.id,
@@ -42,13 +59,15 @@ export function csvwMetadata<Row>(
       ...catalogue.caveats
         .filter(({ id }) => named.has(id))
         .map(({ id, severity, text }) => ({ caveat: id, severity, text })),
-      ...licencesOf(snapshot, measures).map((licence) => ({
-        licence: licence.id,
-        title: licence.title,
-        attribution: licence.attribution,
+      ...licences.map(({ id, title: licence, attribution }) => ({
+        ...{ licence: id, title: licence, attribution },
       })),
     ],
   };
+}
+
+export function tableSchema<Row>({ columns, key }: TableShape<Row>) {
+  return { columns: columns.map(columnMetadata), primaryKey: key };
 }
 
 const datatypes: Record<ColumnType, object> = {

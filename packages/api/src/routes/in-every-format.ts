@@ -74,10 +74,7 @@ export function inEveryFormat<Query, Request extends ObservationRequest, Row ext
         response: formatAnswers(rowSchema),
       },
     },
-    (request, reply) => {
-      const vary = reply.header('vary', 'accept');
-      return answer(request, vary, requestedFormat(request.headers.accept));
-    },
+    (request, reply) => answer(request, reply, requestedFormat(request.headers.accept)),
   );
 
   for (const format of tableFormats) {
