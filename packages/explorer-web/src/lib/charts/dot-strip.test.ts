@@ -6,6 +6,7 @@ const strip: DotStrip = {
   name: 'Seats filled',
   polarity: 'neutral',
   authority: { name: 'Bristol', value: '45.1%', distance: 3 },
+  chosen: [],
   neighbours: [1, 2],
   neighboursLabel: '2 similar places',
   others: [-1, 0, 9, 12, -8],
@@ -44,6 +45,23 @@ describe('a dot strip', () => {
     const markup = dotStrip({ ...strip, authority: { ...strip.authority!, distance: 40 } }, 'wide');
     expect(ringOf(markup)).toBe(628);
     expect(markup.indexOf('chart-authority')).toBeGreaterThan(markup.indexOf('chart-neighbours'));
+  });
+
+  it('names each chosen authority, in a shape and colour of its own, wherever the marks lie', () => {
+    const chosen = [
+      { name: 'Kent', value: '45.0%', distance: 3, style: 0 },
+      { name: 'Leeds', value: '45.2%', distance: 3.01, style: 1 },
+      { name: 'York', value: '99.9%', distance: 30, style: 3 },
+    ];
+    const markup = dotStrip({ ...strip, chosen }, 'wide');
+    for (const label of ['Kent 45.0%', 'Leeds 45.2%', 'York 99.9%']) {
+      expect(markup).toContain(`>${label}</text>`);
+    }
+    const places = [...markup.matchAll(/chart-chosen-(\d)" d="[^"]*" transform="([^"]*)"/g)];
+    // Each at its label and at its mark.
+    expect(places.map(([, style]) => style).toSorted()).toEqual(['1', '1', '2', '2', '4', '4']);
+    expect(new Set(places.map(([, , at]) => at)).size).toBe(6);
+    expect(markup).toMatch(/Higher →<\/text><text[^>]*>3 beyond/);
   });
 
   it('escapes names', () => {

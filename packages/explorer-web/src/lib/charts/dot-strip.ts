@@ -4,16 +4,9 @@ import type { PolarityDirection } from '@oflog/metrics-core';
 import { scaleLinear } from 'd3-scale';
 
 import { edgeMarks, endWords } from './dot-strip-ends';
+import { namedLabels, namedMarks } from './dot-strip-named';
 import { palette } from './palette';
-import {
-  chartWidths,
-  coordinate,
-  drawing,
-  element,
-  fontSize,
-  lineHeight,
-  type ChartSize,
-} from './svg';
+import { chartWidths, coordinate, drawing, element, lineHeight, type ChartSize } from './svg';
 import { swarm } from './swarm';
 import { textLines } from './text-lines';
 import { textWidth, wrapText } from './text-width';
@@ -23,7 +16,9 @@ export interface DotStrip {
   name: string;
   polarity: PolarityDirection;
   /** Left out of the drawing where it has no distance. */
-  authority: { name: string; value: string; distance: number } | null;
+  authority: NamedMark | null;
+  /** Authorities that the reader chose and that have a distance, each with a style of its own. */
+  chosen: (NamedMark & { style: number })[];
   /** Distances of its neighbours. */
   neighbours: number[];
   /** What the neighbours are called in the key: `15 similar places`. */
@@ -35,6 +30,13 @@ export interface DotStrip {
   median: string;
   /** `Usual range: 24.4% to 111.9%`: one MAD to either side. */
   usualRange: string;
+}
+
+/** An authority that is named at its mark. */
+export interface NamedMark {
+  name: string;
+  value: string;
+  distance: number;
 }
 
 /** Distances beyond this are marked at the edge. */
@@ -52,8 +54,8 @@ export function dotStrip(strip: DotStrip, size: ChartSize): string {
   const direction = strip.polarity === 'lower-is-better' ? -1 : 1;
   const place = (distance: number) => x(clamp(direction * distance));
 
-  const label = authorityLabel(strip, width, place);
-  const top = label.height + 4;
+  const labels = namedLabels(strip, width, place);
+  const top = labels.height + 4;
   const middle = top + plotHeight / 2;
   const bottom = top + plotHeight;
   const beyond = countBeyond(strip, direction);
@@ -77,8 +79,8 @@ export function dotStrip(strip: DotStrip, size: ChartSize): string {
     verticalRule(x(axisEnd), top, bottom, undefined, palette.rule),
     marks(strip, place, middle, { spacing: dot, height: plotHeight - 4 }),
     edgeMarks(beyond, { left: 1, right: width - 1, middle }),
-    authorityMark(strip, place, middle, label),
-    label.markup,
+    namedMarks(strip, { labels, place, middle }),
+    labels.markup,
     textLines({
       lines: middleLines,
       x: width / 2,
@@ -143,61 +145,6 @@ function dots(d: string, cap: 'round' | 'square', width: number, stroke: string,
   });
 }
 
-/** The authority's own dot, last drawn and ringed; beyond the axis it is an arrow at the edge. */
-function authorityMark(
-  { authority }: DotStrip,
-  place: (distance: number) => number,
-  middle: number,
-  label: { height: number },
-): string {
-  if (authority === null) return '';
-  const x = coordinate(place(authority.distance));
-  const leader = element('path', {
-    class: 'chart-authority-line',
-    d: `M${x} ${label.height}V${middle - 9}`,
-    stroke: palette.authority,
-    'stroke-width': 1.5,
-  });
-  const ring = { cx: x, cy: middle };
-  return [
-    leader,
-    element('circle', {
-      ...ring,
-      class: 'chart-authority-ring',
-      r: 8.5,
-      fill: palette.ground,
-      stroke: palette.authority,
-      'stroke-width': 2,
-    }),
-    element('circle', { ...ring, class: 'chart-authority', r: 5, fill: palette.authority }),
-  ].join('');
-}
-
-function authorityLabel(
-  { authority }: DotStrip,
-  width: number,
-  place: (distance: number) => number,
-): { markup: string; height: number } {
-  if (authority === null) return { markup: '', height: 0 };
-  const { name, value, distance } = authority;
-  const oneLine = `${name} ${value}`;
-  const lines =
-    textWidth(oneLine, { bold: true }) <= width
-      ? [oneLine]
-      : [...wrapText(name, width, { bold: true }), value];
-  const half = Math.max(...lines.map((line) => textWidth(line, { bold: true }))) / 2;
-  const x = Math.min(Math.max(place(distance), half), width - half);
-  const markup = textLines({
-    lines,
-    x,
-    y: fontSize,
-    anchor: 'middle',
-    fill: palette.authority,
-    bold: true,
-  });
-  return { markup, height: lines.length * lineHeight + 2 };
-}
-
 /** What the marks are: squares for neighbours, dots for everybody else. */
 function keyRows(
   { neighbours, neighboursLabel, others, othersLabel }: DotStrip,
@@ -245,8 +192,9 @@ function verticalRule(
   });
 }
 
-function countBeyond({ neighbours, others, authority }: DotStrip, direction: 1 | -1) {
-  const all = [...neighbours, ...others, ...(authority === null ? [] : [authority.distance])];
+function countBeyond({ neighbours, others, authority, chosen }: DotStrip, direction: 1 | -1) {
+  const named = [...(authority === null ? [] : [authority]), ...chosen];
+  const all = [...neighbours, ...others, ...named.map(({ distance }) => distance)];
   return {
     left: all.filter((distance) => direction * distance < -axisEnd).length,
     right: all.filter((distance) => direction * distance > axisEnd).length,

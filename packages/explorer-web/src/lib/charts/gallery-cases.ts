@@ -19,6 +19,7 @@ const strip: DotStrip = {
   name: 'Bristol compared with England',
   polarity: 'neutral',
   authority: { name: 'Bristol', value: '45.1%', distance: -0.53 },
+  chosen: [],
   neighbours: everyThird,
   neighboursLabel: `${everyThird.length} similar places`,
   others: spreadOfCouncils,
@@ -51,6 +52,23 @@ export const dotStrips: Record<string, DotStrip> = {
     usualRange: 'Usual range: 3,200 to 3,908',
   },
   'dot-strip-without-own-figure': { ...strip, authority: null },
+  'dot-strip-chosen': {
+    ...strip,
+    chosen: [
+      { name: 'Kent', value: '28.8%', distance: -2.4, style: 0 },
+      { name: 'Leeds', value: '59.0%', distance: 1.9, style: 1 },
+      { name: 'Plymouth', value: '67.3%', distance: 4.4, style: 3 },
+    ],
+  },
+  'dot-strip-chosen-in-one-place': {
+    ...strip,
+    chosen: [
+      { name: longestName, value: '45.3%', distance: -0.5, style: 0 },
+      { name: 'Kingston upon Hull', value: '45.0%', distance: -0.55, style: 1 },
+      { name: 'Redcar and Cleveland', value: '181.9%', distance: 12, style: 2 },
+      { name: 'Yorkshire and the Long Name of Nowhere', value: '45.2%', distance: -0.4, style: 3 },
+    ],
+  },
 };
 
 const years = Array.from({ length: 9 }, (_, index) => `${2015 + index}-${16 + index}`);
@@ -132,5 +150,54 @@ export const lineCharts: Record<string, LineChart> = {
     breaks: [],
     periods: ['2022-23'],
     series: chart.series.map((series) => ({ ...series, points: series.points.slice(-1) })),
+  },
+  'line-middle-half': {
+    ...chart,
+    series: chart.series.map((series) =>
+      series.kind === 'neighbours'
+        ? {
+            ...series,
+            label: `${series.label}, with their middle half`,
+            points: series.points.map(({ value }, index) => ({
+              value,
+              middleHalf:
+                value === null || index === 2
+                  ? null
+                  : { lower: value * 0.8 - 1, upper: value * 1.15 + 2 },
+            })),
+          }
+        : series,
+    ),
+  },
+  'line-chosen': {
+    ...chart,
+    series: [
+      ...chart.series.slice(0, 1),
+      {
+        kind: 'chosen',
+        style: 0,
+        label: 'Kent 28.8%',
+        points: points(21, 22.5, 24, 25.1, 27, 40.3, 31.1, 30, 28.8),
+      },
+      {
+        kind: 'chosen',
+        style: 1,
+        label: `${longestName} 45.9%`,
+        points: points(null, null, null, null, 20, 44, null, 47.2, 45.9),
+      },
+      {
+        kind: 'chosen',
+        style: 2,
+        label: 'Kingston upon Hull 47.7%',
+        points: points(40, 38.2, 36, 39, 41.5, 60, 55.1, 50, 47.7),
+      },
+      {
+        kind: 'chosen',
+        style: 3,
+        label: 'Redcar and Cleveland 46.0%',
+        points: points(60, 59, 61, 66, 64, 90.5, 80, 62, 46),
+      },
+      ...chart.series.slice(1),
+    ],
   },
 };

@@ -71,3 +71,52 @@ describe('labels beside lines', () => {
     expect(spread(boxes, 100).map(({ top }) => top)).toEqual([10, 70]);
   });
 });
+
+describe('the middle half of a group', () => {
+  const chart: LineChart = {
+    name: 'Seats over time',
+    periods: ['2019-20', '2020-21', '2021-22', '2022-23'],
+    series: [
+      {
+        kind: 'neighbours',
+        label: 'Similar places',
+        points: [
+          { value: 50, middleHalf: { lower: 40, upper: 60 } },
+          { value: 50, middleHalf: { lower: 40, upper: 60 } },
+          { value: 50, middleHalf: null },
+          { value: 50, middleHalf: { lower: 40, upper: 160 } },
+        ],
+      },
+    ],
+    breaks: [],
+    unit: percentage({ of: 'seats' }),
+  };
+  const bands = (drawn: LineChart) => lineChart(drawn, 'wide').match(/chart-band/g) ?? [];
+
+  it('is a band behind the lines, a year that stands alone a bar; the axis has room for it', () => {
+    const markup = lineChart(chart, 'wide');
+    expect(bands(chart)).toHaveLength(2);
+    expect(markup.indexOf('chart-band')).toBeLessThan(markup.indexOf('chart-neighbours-line'));
+    expect(markup).toMatch(/>150%<\/text>/);
+  });
+
+  it('is cut where the series has a break', () => {
+    expect(bands({ ...chart, breaks: [{ index: 1, mark: 'A' }] })).toHaveLength(3);
+  });
+});
+
+describe('a line chart of many', () => {
+  it('is as high as the labels beside it', () => {
+    const series = Array.from({ length: 4 }, (_, style) => ({
+      kind: 'chosen' as const,
+      style,
+      label: 'Bournemouth, Christchurch and Poole £1,996.09 for each dwelling in the year',
+      points: points(10, 10),
+    }));
+    const unit = percentage({ of: 'seats' });
+    const markup = lineChart({ name: '', periods: ['1', '2'], series, breaks: [], unit }, 'wide');
+    const tops = [...markup.matchAll(/<text x="455" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.min(...tops)).toBeGreaterThan(10);
+    expect(new Set(tops).size).toBe(tops.length);
+  });
+});

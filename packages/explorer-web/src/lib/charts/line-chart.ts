@@ -4,7 +4,9 @@ import { formatValue, type Unit } from '@oflog/metrics-core';
 import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
-import { endLabels, keyAbove } from './line-labels';
+import { chosenMark } from './chosen-marks';
+import { middleHalfBand } from './line-band';
+import { endLabels, heightOfLabels, keyAbove } from './line-labels';
 import { comparableRuns, strokeOf, type LinePoint, type LineSeries } from './line-series';
 import { palette } from './palette';
 import { chartWidths, coordinate, drawing, element, lineHeight, type ChartSize } from './svg';
@@ -27,16 +29,17 @@ const plotHeights = { narrow: 190, wide: 240 } as const;
 
 export function lineChart(chart: LineChart, size: ChartSize): string {
   const width = chartWidths[size];
-  const y = valueScale(chart, plotHeights[size]);
+  const plotHeight = plotHeightOf(chart, size);
+  const y = valueScale(chart, plotHeight);
   const ticks = y.ticks(size === 'narrow' ? 4 : 5);
   const label = tickLabels(ticks, chart.unit);
   const key = size === 'narrow' ? keyAbove(chart.series, width) : { markup: '', bottom: 0 };
   const top = key.bottom + (chart.breaks.length > 0 ? lineHeight : 0) + 10;
-  const bottom = top + plotHeights[size];
+  const bottom = top + plotHeight;
   y.range([bottom, top]);
 
   const left = Math.max(...ticks.map((tick) => textWidth(label(tick)))) + 8;
-  const right = size === 'narrow' ? 12 : 210;
+  const right = size === 'narrow' ? 12 : labelRoom(chart);
   const indices = chart.periods.map((_, index) => index);
   const x = scalePoint(indices, [left + 10, width - right]);
   const step = x.step();
@@ -46,6 +49,7 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
     chart.name,
     { width, height: bottom + lineHeight + 12 },
     key.markup,
+    ...chart.series.map(({ points }) => middleHalfBand(points, cutsOf(chart), { place, y })),
     ...ticks.map((tick) => tickMark(tick, label(tick), y(tick), left, width - right)),
     periodLabels(chart.periods, place, bottom + lineHeight + 4, width),
     ...chart.breaks.map(({ index, mark }) => breakMark(place(index) - step / 2, mark, top, bottom)),
@@ -54,10 +58,22 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
   );
 }
 
+/** Shapes before labels must not be taken for points of the last period. */
+function labelRoom({ series }: LineChart): number {
+  return series.some(({ kind }) => kind === 'chosen') ? 224 : 210;
+}
+
+/** As high as the labels beside it, where there are many. */
+function plotHeightOf({ series }: LineChart, size: ChartSize): number {
+  return size === 'narrow'
+    ? plotHeights.narrow
+    : Math.max(plotHeights.wide, heightOfLabels(series));
+}
+
 function valueScale(chart: LineChart, height: number): ScaleLinear<number, number> {
   const values = chart.series.flatMap(({ points }) =>
-    points.flatMap(({ value, interval }) =>
-      [value, interval?.lower, interval?.upper].filter(
+    points.flatMap(({ value, interval, middleHalf }) =>
+      [value, interval?.lower, interval?.upper, middleHalf?.lower, middleHalf?.upper].filter(
         (number): number is number => typeof number === 'number',
       ),
     ),
@@ -67,34 +83,43 @@ function valueScale(chart: LineChart, height: number): ScaleLinear<number, numbe
 }
 
 function seriesMarks(
-  { kind, points }: LineSeries,
+  series: LineSeries,
   chart: LineChart,
   place: (index: number) => number,
   y: (value: number) => number,
 ): string {
-  const cuts = new Set(chart.breaks.map(({ index }) => index));
-  const runs = comparableRuns(points, cuts);
+  const { kind, points } = series;
+  const runs = comparableRuns(points, cutsOf(chart));
   const path = line()
     .x(([index]) => coordinate(place(index)))
     .y(([, value]) => coordinate(y(value)));
   const lines = runs
     .filter((run) => run.length > 1)
-    .map((run) => element('path', { ...strokeOf(kind), d: path(run) ?? undefined }));
-  const dotted =
-    kind === 'authority' ? runs.flat() : runs.filter(({ length }) => length === 1).flat();
-  const radius = kind === 'authority' ? 4 : 2.5;
+    .map((run) => element('path', { ...strokeOf(series), d: path(run) ?? undefined }));
+  const isNamed = kind === 'authority' || kind === 'chosen';
+  const dotted = isNamed ? runs.flat() : runs.filter(({ length }) => length === 1).flat();
   const dots = dotted.map(([index, value]) =>
-    element('circle', {
-      class: `chart-${kind}`,
-      cx: coordinate(place(index)),
-      cy: coordinate(y(value)),
-      r: radius,
-      fill: strokeOf(kind).stroke,
-    }),
+    pointMark(series, { x: coordinate(place(index)), y: coordinate(y(value)) }),
   );
   return [...lines, ...points.map((point, index) => whisker(point, place(index), y)), ...dots].join(
     '',
   );
+}
+
+function pointMark(series: LineSeries, { x, y }: { x: number; y: number }): string {
+  const { kind, style = 0 } = series;
+  if (kind === 'chosen') return chosenMark(style, { x, y }, 9);
+  return element('circle', {
+    class: `chart-${kind}`,
+    cx: x,
+    cy: y,
+    r: kind === 'authority' ? 4 : 2.5,
+    fill: strokeOf(series).stroke,
+  });
+}
+
+function cutsOf({ breaks }: LineChart): Set<number> {
+  return new Set(breaks.map(({ index }) => index));
 }
 
 function whisker({ interval }: LinePoint, x: number, y: (value: number) => number): string {

@@ -1,5 +1,6 @@
 // What the lines of a chart are: a label at the end of each where there is room, else a key above.
-import { strokeOf, type LineSeries } from './line-series';
+import { chosenMark } from './chosen-marks';
+import { strokeOf, type LineSeries, type SeriesKind } from './line-series';
 import { palette } from './palette';
 import { element, lineHeight } from './svg';
 import { textLines } from './text-lines';
@@ -8,11 +9,23 @@ import { wrapText } from './text-width';
 const labelWidth = 185;
 const sampleWidth = 34;
 
-const fills = {
+/** Text is dark even where its line is light. */
+const fills: Record<SeriesKind, string> = {
   authority: palette.authority,
+  chosen: palette.text,
   neighbours: palette.neighbours,
   england: palette.quietText,
-} as const;
+  region: palette.quietText,
+  type: palette.quietText,
+};
+
+/** How high a chart must be for all labels to stand beside it. */
+export function heightOfLabels(series: LineSeries[]): number {
+  return series.reduce(
+    (height, one) => height + wrapText(one.label, labelWidth, style(one)).length * lineHeight + 2,
+    0,
+  );
+}
 
 /** Labels beside the last points, moved apart where they would overlap. */
 export function endLabels(
@@ -30,14 +43,17 @@ export function endLabels(
     .toSorted((a, b) => a.wanted - b.wanted);
   return spread(labels, bottom)
     .map(({ one, lines, top }) =>
-      textLines({
-        lines,
-        x: width - labelWidth,
-        y: top + 15,
-        anchor: 'start',
-        fill: fills[one.kind],
-        ...style(one),
-      }),
+      [
+        sampleMark(one, { x: width - labelWidth - 12, y: top + 10 }),
+        textLines({
+          lines,
+          x: width - labelWidth,
+          y: top + 15,
+          anchor: 'start',
+          fill: fills[one.kind],
+          ...style(one),
+        }),
+      ].join(''),
     )
     .join('');
 }
@@ -69,7 +85,8 @@ export function keyAbove(series: LineSeries[], width: number): { markup: string;
     const first = baseline + lineHeight - 4;
     baseline += lines.length * lineHeight;
     return [
-      element('path', { ...strokeOf(one.kind), d: `M0 ${first - 5}h${sampleWidth}` }),
+      element('path', { ...strokeOf(one), d: `M0 ${first - 5}h${sampleWidth}` }),
+      sampleMark(one, { x: sampleWidth / 2, y: first - 5 }),
       textLines({
         lines,
         x: sampleWidth + 8,
@@ -81,6 +98,11 @@ export function keyAbove(series: LineSeries[], width: number): { markup: string;
     ].join('');
   });
   return { markup: rows.join(''), bottom: baseline + 4 };
+}
+
+/** The shape of a chosen authority, beside its label. */
+function sampleMark({ kind, style: place = 0 }: LineSeries, at: { x: number; y: number }): string {
+  return kind === 'chosen' ? chosenMark(place, at, 11) : '';
 }
 
 function style({ kind }: LineSeries) {

@@ -9,5 +9,6 @@ export const palette = {
   quietText: '#595959',
   rule: '#B1B4B6',
   usualRange: '#E8EEF4',
+  middleHalf: '#DFE2E6',
   ground: '#FFFFFF',
 } as const;

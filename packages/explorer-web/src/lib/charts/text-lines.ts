@@ -1,4 +1,5 @@
 // Lines of text in a chart, one below the other.
+import { palette } from './palette';
 import { coordinate, element, escape, lineHeight } from './svg';
 
 export interface TextLines {
@@ -10,9 +11,19 @@ export interface TextLines {
   anchor: 'start' | 'middle' | 'end';
   fill: string;
   bold?: boolean;
+  /** Keeps the text apart from lines that run behind it. */
+  halo?: boolean;
 }
 
-export function textLines({ lines, x, y, anchor, fill, bold = false }: TextLines): string {
+export function textLines({
+  lines,
+  x,
+  y,
+  anchor,
+  fill,
+  bold = false,
+  halo = false,
+}: TextLines): string {
   return lines
     .map((line, index) =>
       element(
@@ -23,9 +34,18 @@ export function textLines({ lines, x, y, anchor, fill, bold = false }: TextLines
           'text-anchor': anchor === 'start' ? undefined : anchor,
           'font-weight': bold ? 'bold' : undefined,
           fill,
+          ...(halo ? haloAttributes : {}),
         },
         escape(line),
       ),
     )
     .join('');
 }
+
+const haloAttributes = {
+  class: 'chart-text-halo',
+  stroke: palette.ground,
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};

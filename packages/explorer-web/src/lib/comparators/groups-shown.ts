@@ -2,8 +2,12 @@
 import type { GroupKind } from '../figures/model';
 
 /** In the order in which they are named. */
-export const groupsToChoose = ['england', 'region', 'type', 'neighbours'] as const satisfies
-  GroupKind[];
+export const groupsToChoose = [
+  'england',
+  'region',
+  'type',
+  'neighbours',
+] as const satisfies GroupKind[];
 export type ShownGroup = (typeof groupsToChoose)[number];
 
 /** Compared with where the address names no group. */

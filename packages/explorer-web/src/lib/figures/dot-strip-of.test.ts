@@ -37,6 +37,25 @@ describe('the dot strip of a metric', () => {
     );
   });
 
+  it('names chosen authorities, each drawn once, and leaves out those without a distance', () => {
+    const figure = (name: string, code: string, distance: number | null) => ({
+      ...{ name, code, distance, slug: name, display: `${distance}%`, missing: distance === null },
+    });
+    const drawn = dotStripOf({
+      metric,
+      authority,
+      own: everybody[0],
+      everybody,
+      neighbours: new Set(['E06000025']),
+      chosen: [figure('Hull', 'E06000026', null), figure('York', 'E06000025', 3)],
+      format,
+    });
+    expect(drawn?.chosen).toEqual([{ name: 'York', value: '3%', distance: 3, style: 1 }]);
+    expect(drawn?.neighbours).toEqual([]);
+    expect(drawn?.neighboursLabel).toBe('0 other similar places');
+    expect(drawn?.name).toContain('Bristol: 40.0%. Hull: null%. York: 3%.');
+  });
+
   it('leaves out an authority without a distance, its own among them', () => {
     const without = everybody.map((row, index) => (index === 0 ? { ...row, distance: null } : row));
     expect(strip(without)?.authority).toBeNull();

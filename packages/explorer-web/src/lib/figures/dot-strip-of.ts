@@ -2,6 +2,7 @@
 import type { Authority, Metric } from '@oflog/metrics-core';
 
 import type { DotStrip } from '../charts/dot-strip';
+import type { ChosenFigure } from './chosen-figures';
 import type { EnglandRow, FormatValue } from './model';
 
 export interface StripInput {
@@ -13,27 +14,32 @@ export interface StripInput {
   everybody: EnglandRow[];
   /** Codes of the neighbours. */
   neighbours: ReadonlySet<string>;
+  /** Authorities that the reader chose, by name, with their figures. */
+  chosen?: ChosenFigure[];
   format: FormatValue;
 }
 
 /** Null where England has no median or no spread: then there is no axis. */
 export function dotStripOf(input: StripInput): DotStrip | null {
-  const { metric, authority, own, everybody, neighbours, format } = input;
+  const { metric, authority, own, everybody, neighbours, chosen = [], format } = input;
   const { median, mad } = everybody.find((row) => row.median !== null) ?? {};
   if (typeof median !== 'number' || typeof mad !== 'number' || mad === 0) return null;
 
   const placed = everybody.flatMap(({ authority: code, distance }) =>
     distance === null ? [] : [{ code, distance }],
   );
-  const rest = placed.filter(({ code }) => code !== authority.code);
+  const named = new Set([authority.code, ...chosen.map(({ code }) => code)]);
+  const rest = placed.filter(({ code }) => !named.has(code));
   const near = rest.filter(({ code }) => neighbours.has(code));
   const others = rest.filter(({ code }) => !neighbours.has(code));
   const ownDistance = own?.distance ?? null;
+  const chosenNear = chosen.some(({ code }) => neighbours.has(code));
   const medianText = `England median\u00a0${format(median)}`;
   return {
     name: [
       `${metric.title}.`,
       own === undefined ? '' : `${authority.name}: ${own.display}.`,
+      ...chosen.map(({ name, display }) => `${name}: ${display}.`),
       `${medianText}, of ${placed.length} authorities with a figure.`,
     ].join(' '),
     polarity: metric.polarity.direction,
@@ -41,8 +47,11 @@ export function dotStripOf(input: StripInput): DotStrip | null {
       own === undefined || ownDistance === null
         ? null
         : { name: authority.name, value: own.display, distance: ownDistance },
+    chosen: chosen.flatMap(({ name, display, distance }, style) =>
+      distance === null ? [] : [{ name, value: display, distance, style }],
+    ),
     neighbours: near.map(({ distance }) => distance),
-    neighboursLabel: counted(near.length, 'similar place'),
+    neighboursLabel: counted(near.length, chosenNear ? 'other similar place' : 'similar place'),
     others: others.map(({ distance }) => distance),
     othersLabel: counted(others.length, 'other authority', 'other authorities'),
     median: medianText,

@@ -1,0 +1,137 @@
+// The authorities that a dot strip names: the one in question, last drawn and ringed, and those that the
+// reader chose, each with its own shape. Their labels stand above, joined to the marks by lines.
+import { chosenMark, chosenStyle } from './chosen-marks';
+import type { DotStrip, NamedMark } from './dot-strip';
+import { layFlags } from './flag-layout';
+import { palette } from './palette';
+import { coordinate, element, fontSize, lineHeight } from './svg';
+import { textLines } from './text-lines';
+import { textWidth, wrapText } from './text-width';
+
+/** From a distance to a place across the drawing; beyond the axis it is its end. */
+type Place = (distance: number) => number;
+
+export interface NamedLabels {
+  markup: string;
+  height: number;
+  /** Where the line of each mark begins: below its label. The authority first, where it has a mark. */
+  starts: number[];
+}
+
+export function namedLabels(strip: DotStrip, width: number, place: Place): NamedLabels {
+  const labels = namedIn(strip).map((one) => {
+    const bold = one.style === null;
+    const indent = one.style === null ? 0 : sampleWidth;
+    const lines = labelLines(one, width - indent, bold);
+    return {
+      ...one,
+      bold,
+      indent,
+      lines,
+      x: place(one.distance),
+      width: indent + Math.max(...lines.map((line) => textWidth(line, { bold }))),
+      height: lines.length * lineHeight,
+    };
+  });
+  const { places, height } = layFlags(labels, { width, row: lineHeight });
+  const tops = labels.map((label, index) => height - (places[index]?.rise ?? 0) - label.height);
+  return {
+    markup: labels
+      .map(({ style, bold, indent, lines, width: across }, index) => {
+        const left = places[index]?.left ?? 0;
+        const baseline = (tops[index] ?? 0) + fontSize;
+        const text = textLines({
+          lines,
+          x: left + indent + (across - indent) / 2,
+          y: baseline,
+          anchor: 'middle',
+          fill: bold ? palette.authority : palette.text,
+          bold,
+          halo: labels.length > 1,
+        });
+        const sample = { x: left + sampleWidth / 2 - 3, y: baseline - 5 };
+        return style === null ? text : `${chosenMark(style, sample, 12)}${text}`;
+      })
+      .join(''),
+    height: height === 0 ? 0 : height + 2,
+    starts: labels.map(({ height: own }, index) => (tops[index] ?? 0) + own + 2),
+  };
+}
+
+export function namedMarks(
+  strip: DotStrip,
+  { labels, place, middle }: { labels: NamedLabels; place: Place; middle: number },
+): string {
+  const named = namedIn(strip);
+  const points = withoutTouching(named.map(({ distance }) => place(distance))).map(({ x, y }) => ({
+    x: coordinate(x),
+    y: coordinate(middle + y),
+  }));
+  const lines = named.map((one, index) =>
+    leader(one, points[index] ?? { x: 0, y: 0 }, labels.starts[index] ?? 0),
+  );
+  const marks = named.map((one, index) => {
+    const point = points[index] ?? { x: 0, y: 0 };
+    return one.style === null ? ownMark(point) : chosenMark(one.style, point, markSize);
+  });
+  // The authority comes first in the list, and lies on top.
+  return [...lines.toReversed(), ...marks.toReversed()].join('');
+}
+
+/** Room for the shape before the label of a chosen authority. */
+const sampleWidth = 20;
+const markSize = 15;
+/** Marks nearer than this touch. */
+const touching = 17;
+
+function namedIn({ authority, chosen }: DotStrip): (NamedMark & { style: number | null })[] {
+  return [...(authority === null ? [] : [{ ...authority, style: null }]), ...chosen];
+}
+
+/** Name and value in one line where they fit, else the value below the name. */
+function labelLines({ name, value }: NamedMark, width: number, bold: boolean): string[] {
+  const oneLine = `${name} ${value}`;
+  if (textWidth(oneLine, { bold }) <= width) return [oneLine];
+  return [...wrapText(name, width, { bold }), value];
+}
+
+/** Each mark in the middle row, or in the nearest row where it touches no mark before it. */
+function withoutTouching(places: number[]): { x: number; y: number }[] {
+  const rows = [0, -touching, touching, -2 * touching, 2 * touching];
+  const laid: { x: number; y: number }[] = [];
+  for (const x of places) {
+    const free = rows.find((y) =>
+      laid.every((other) => other.y !== y || Math.abs(other.x - x) >= touching),
+    );
+    laid.push({ x, y: free ?? 0 });
+  }
+  return laid;
+}
+
+function leader(
+  { style }: { style: number | null },
+  { x, y }: { x: number; y: number },
+  from: number,
+) {
+  return element('path', {
+    class: style === null ? 'chart-authority-line' : `chart-chosen-${style + 1}-line`,
+    d: `M${x} ${from}V${y - (style === null ? 9 : markSize / 2)}`,
+    stroke: style === null ? palette.authority : chosenStyle(style).colour,
+    'stroke-width': 1.5,
+  });
+}
+
+function ownMark({ x, y }: { x: number; y: number }): string {
+  return [
+    element('circle', {
+      cx: x,
+      cy: y,
+      class: 'chart-authority-ring',
+      r: 8.5,
+      fill: palette.ground,
+      stroke: palette.authority,
+      'stroke-width': 2,
+    }),
+    element('circle', { cx: x, cy: y, class: 'chart-authority', r: 5, fill: palette.authority }),
+  ].join('');
+}
