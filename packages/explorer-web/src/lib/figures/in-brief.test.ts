@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
-import { inBrief } from './in-brief';
+import { inBrief, oneGroup } from './in-brief';
 
 const bristol = exampleAuthority({ name: 'Bristol' });
 const asPercentage = () => (value: number) => `${value.toFixed(1)}%`;
 
 describe('a policy area in brief', () => {
-  it('has the latest figure of each metric beside the medians of England and of similar places', () => {
+  it('has the latest figure of each metric beside the medians of its type and of similar places', () => {
     const rows = [
       exampleRow({ period: '2021-22', display: '39.0%' }),
-      exampleRow({ median: 50 }),
+      exampleRow(),
+      exampleRow({ kind: 'type', median: 50 }),
       exampleRow({ kind: 'neighbours', median: 45.5 }),
     ];
     expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([
@@ -22,8 +23,7 @@ describe('a policy area in brief', () => {
         period: '2022-23',
         value: '40.0%',
         missing: false,
-        england: '50.0%',
-        neighbours: '45.5%',
+        medians: { neighbours: '45.5%', type: '50.0%' },
       },
     ]);
   });
@@ -35,11 +35,22 @@ describe('a policy area in brief', () => {
       [exampleRow({ state: 'not-submitted' })],
       asPercentage,
     );
-    expect(row).toMatchObject({ value: 'Not submitted', missing: true, neighbours: null });
+    expect(row).toMatchObject({
+      value: 'Not submitted',
+      missing: true,
+      medians: { neighbours: null },
+    });
   });
 
   it('leaves out what the authority does not run', () => {
     const rows = [exampleRow({ state: 'not-applicable' })];
     expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([]);
+  });
+
+  it('has room for similar places, or for the type where there are none', () => {
+    const beside = (kind: 'neighbours' | 'type') =>
+      inBrief([exampleMetric()], bristol, [exampleRow(), exampleRow({ kind })], asPercentage);
+    expect(oneGroup(beside('neighbours'))).toBe('neighbours');
+    expect(oneGroup(beside('type'))).toBe('type');
   });
 });

@@ -1,8 +1,11 @@
-// A policy area in brief: the latest figure of each metric of an authority, beside two medians.
+// A policy area in brief: the latest figure of each metric of an authority, beside medians.
 import { periodLabel, type Authority } from '@oflog/metrics-core';
 
 import { latestRows } from '../area/latest-rows';
 import type { ComparisonRow, FormatValue, GroupKind, MetricItem } from './model';
+
+/** England as a whole is left out: it mixes types, and a figure in brief has no room to say so. */
+export type BriefGroup = Extract<GroupKind, 'neighbours' | 'type'>;
 
 export interface BriefRow {
   id: string;
@@ -13,12 +16,11 @@ export interface BriefRow {
   period: string;
   value: string;
   missing: boolean;
-  /** Null where the group has too few values for a median. */
-  england: string | null;
-  neighbours: string | null;
+  /** Medians of the same type and of similar places; null where a group has too few values for one. */
+  medians: Record<BriefGroup, string | null>;
 }
 
-/** One row for each metric that the authority is asked about, in declared order. */
+/** One row for each metric of a service that the authority runs, in declared order. */
 export function inBrief(
   metrics: MetricItem[],
   authority: Authority,
@@ -38,11 +40,18 @@ export function inBrief(
         period: periodLabel(row.period),
         value: row.display,
         missing: row.state !== 'value',
-        england: medianOf(latest, 'england', format(metric)),
-        neighbours: medianOf(latest, 'neighbours', format(metric)),
+        medians: {
+          neighbours: medianOf(latest, 'neighbours', format(metric)),
+          type: medianOf(latest, 'type', format(metric)),
+        },
       },
     ];
   });
+}
+
+/** The group to show where there is room for one: similar places, or the type where there are none. */
+export function oneGroup(rows: BriefRow[]): BriefGroup {
+  return rows.some(({ medians }) => medians.neighbours !== null) ? 'neighbours' : 'type';
 }
 
 function medianOf(rows: ComparisonRow[], kind: GroupKind, format: FormatValue): string | null {

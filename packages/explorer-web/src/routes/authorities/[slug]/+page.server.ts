@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     comparisons({
       metric: run.flatMap(({ id }) => inArea(id)).map(({ id }) => id),
       authority: [authority.code],
-      group: ['england', 'neighbours'],
+      group: ['england', 'type', 'neighbours'],
       model: model?.id,
       period: ['latest'],
     }),
