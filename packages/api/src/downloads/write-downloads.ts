@@ -96,10 +96,13 @@ async function putInPlace(
   }
 }
 
-/** A server that still sends one keeps it until it has; where the system refuses, the next run removes it. */
+/**
+ * Also what a run that was ended left half written. A server that still sends a file keeps it until it
+ * has; where the system refuses, the next run removes it.
+ */
 async function removeOthers(folder: string, kept: string): Promise<void> {
   const others = (await readdir(folder)).filter(
-    (name) => isDownload(name) && !name.startsWith(kept),
+    (name) => isDownload(name) && (!name.startsWith(kept) || name.endsWith('.tmp')),
   );
   await Promise.all(
     others.map((name) => rm(path.join(folder, name), { force: true }).catch(() => undefined)),

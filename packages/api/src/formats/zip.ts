@@ -1,6 +1,6 @@
 // A zip archive that is sent while it is made: its files one after another, each read only as fast as
 // the reader of the archive takes it.
-import { Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
 import { ZipFile } from 'yazl';
@@ -18,7 +18,7 @@ const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 /** Fails where an entry does; stops reading its entry where nobody reads the archive any more. */
 export function zipped(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>): Readable {
   const zip = new ZipFile();
-  const archive = Readable.from(zip.outputStream, { objectMode: false });
+  const archive = pipeline(zip.outputStream, new PassThrough(), () => undefined);
   addAll(zip, entries, archive).catch((error: unknown) =>
     archive.destroy(error instanceof Error ? error : new Error(String(error))),
   );
