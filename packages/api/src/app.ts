@@ -11,26 +11,40 @@ import { LogFailures } from './http/log-failures';
 import { emptyDocument } from './openapi/document';
 import { answerErrors, answerUnreadableAddress } from './problems/answer-errors';
 import { checkParameters } from './problems/check-parameters';
+import type { LookUpPostcode } from './postcodes/postcode-service';
 import { parseQueryString } from './query-string';
 import { authorityRoutes } from './routes/authorities';
+import { boundaryRoutes } from './routes/boundaries';
+import { calendarRoutes } from './routes/calendar';
+import { changeRoutes } from './routes/changes';
 import { contextVariableRoutes } from './routes/context-variables';
 import { downloadRoutes } from './routes/downloads';
+import { distributionRoutes } from './routes/distributions';
 import { figureRoutes } from './routes/figures';
 import { glossaryRoutes } from './routes/glossary';
 import { metricRoutes } from './routes/metrics';
 import { neighbourModelRoutes } from './routes/neighbour-models';
 import { policyAreaRoutes } from './routes/policy-areas';
 import { publicationRoutes } from './routes/publications';
+import { provenanceRoutes } from './routes/provenance';
 import { referenceRoutes } from './routes/reference';
+import { releaseRoutes } from './routes/releases';
+import { searchRoutes } from './routes/search';
 import { serviceRoutes } from './routes/service';
+import { vintageRoutes } from './routes/vintages';
 
 export interface AppOptions {
   loggerInstance?: FastifyBaseLogger;
   /** Makes the server that listens; it may answer requests before the routes do. */
   serverFactory?: FastifyServerFactory;
+  /** Asks the postcode service; null where none is set up. */
+  lookUpPostcode?: LookUpPostcode | null;
 }
 
-export async function createApp(options: AppOptions = {}): Promise<FastifyInstance> {
+export async function createApp({
+  lookUpPostcode = null,
+  ...options
+}: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     ...options,
     logController: new LogFailures(),
@@ -49,6 +63,9 @@ export async function createApp(options: AppOptions = {}): Promise<FastifyInstan
     transformObject: jsonSchemaTransformObject,
   });
   figureRoutes(app);
+  vintageRoutes(app);
+  provenanceRoutes(app);
+  distributionRoutes(app);
   downloadRoutes(app);
   policyAreaRoutes(app);
   metricRoutes(app);
@@ -56,7 +73,12 @@ export async function createApp(options: AppOptions = {}): Promise<FastifyInstan
   publicationRoutes(app);
   neighbourModelRoutes(app);
   glossaryRoutes(app);
+  releaseRoutes(app);
+  calendarRoutes(app);
+  changeRoutes(app);
   authorityRoutes(app);
+  boundaryRoutes(app);
+  searchRoutes(app, lookUpPostcode);
   serviceRoutes(app);
   referenceRoutes(app);
   return app;

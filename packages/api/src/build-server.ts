@@ -1,7 +1,6 @@
 // The HTTP server with its snapshot, ready to listen or to be asked by tests.
 import type { SnapshotPlace } from '@oflog/store';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 
 import { createApp } from './app';
 import { followSnapshot } from './current-snapshot';
@@ -9,6 +8,7 @@ import { answerCache } from './http/answer-cache';
 import { clientsBehind } from './http/client-address';
 import { door } from './http/door';
 import { httpServer } from './http/http-server';
+import { createLog } from './http/log';
 import { createObserver } from './http/observe';
 import { probeRoutes } from './http/probe-routes';
 import { rateLimit } from './http/rate-limit';
@@ -16,6 +16,7 @@ import { readiness as createReadiness } from './http/readiness';
 import { noteRoutes } from './http/routes-of-responses';
 import { shareAnswers } from './http/share-answers';
 import { stopGracefully } from './http/stop-gracefully';
+import { postcodeService } from './postcodes/postcode-service';
 import { leaseSnapshots } from './snapshot-of-request';
 
 /** Where its snapshots are, as `buildSnapshot` of the store makes them, and how it behaves. */
@@ -26,6 +27,8 @@ export interface ServerOptions extends SnapshotPlace {
   lookEveryMilliseconds?: number;
   /** Proxies whose word on the client's address is believed. */
   trustedProxies?: readonly string[];
+  /** Address of the postcode service; left out: postcodes are not looked up. */
+  postcodesUrl?: string | null;
   /** Requests a minute from one address; left out or null: as many as it likes. */
   rateLimit?: number | null;
 }
@@ -37,9 +40,10 @@ export async function buildServer({
   logLevel = 'silent',
   lookEveryMilliseconds,
   trustedProxies = [],
+  postcodesUrl = null,
   rateLimit: perMinute = null,
 }: ServerOptions): Promise<FastifyInstance> {
-  const log = pino({ level: logLevel });
+  const log = createLog(logLevel);
   const answers = answerCache();
   const observer = createObserver(answers, log);
   const readiness = createReadiness();
@@ -53,6 +57,7 @@ export async function buildServer({
   const app = await createApp({
     loggerInstance: log,
     serverFactory: (routes) => httpServer(atTheDoor(routes)),
+    lookUpPostcode: postcodesUrl === null ? null : postcodeService(postcodesUrl),
   });
   const current = await followSnapshot(
     { snapshotDir, databaseUrl },
@@ -63,6 +68,7 @@ export async function buildServer({
     },
     lookEveryMilliseconds,
   );
+  app.decorate('downloadsDir', snapshotDir);
   leaseSnapshots(app, current);
   noteRoutes(app);
   shareAnswers(app, answers);

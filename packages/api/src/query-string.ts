@@ -1,14 +1,11 @@
-// Reads the query of an address: parameters that may repeat become lists, all others plain text.
-import { repeatable } from './schemas/parameters';
+// Reads the query of an address: a parameter given once is a text, one given more often a list.
 
-/** A parameter that may not repeat but does becomes a list too, which its schema then refuses. */
 export function parseQueryString(text: string): Record<string, string | string[]> {
   const query = new URLSearchParams(text);
   return Object.fromEntries(
     [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name);
-      const [only = ''] = values;
-      return [name, repeatable.has(name) || values.length > 1 ? values : only];
+      const [only = '', ...others] = query.getAll(name);
+      return [name, others.length === 0 ? only : [only, ...others]];
     }),
   );
 }

@@ -13,6 +13,8 @@ export interface Settings {
   logLevel: string;
   /** Addresses, ranges or names of ranges of the proxies whose word on the client is believed. */
   trustedProxies: string[];
+  /** Address of a service in the shape of postcodes.io; null: postcodes are not looked up. */
+  postcodesUrl: string | null;
   /** Requests a minute from one address; null: as many as it likes. */
   rateLimit: number | null;
 }
@@ -42,6 +44,13 @@ const environment = z.object({
     .transform((text) => text.split(',').map((proxy) => proxy.trim()))
     .refine(areProxies, proxiesExpected)
     .default([]),
+  POSTCODES_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'expected the address of a service, such as https://postcodes.example.org',
+    })
+    .nullable()
+    .default(null),
   RATE_LIMIT: z
     .string()
     .regex(/^(off|[1-9]\d{0,8})$/, 'expected a number of requests a minute, or off')
@@ -63,8 +72,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
         .join('\n'),
     );
   }
-  const { HOST, API_PORT, DATA_DIR, SNAPSHOT_DIR, LOG_LEVEL, TRUSTED_PROXIES, RATE_LIMIT } =
-    read.data;
+  const {
+    HOST,
+    API_PORT,
+    DATA_DIR,
+    SNAPSHOT_DIR,
+    LOG_LEVEL,
+    TRUSTED_PROXIES,
+    POSTCODES_URL,
+    RATE_LIMIT,
+  } = read.data;
   return {
     host: HOST,
     port: API_PORT,
@@ -72,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     snapshotDir: path.resolve(repository, SNAPSHOT_DIR),
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES,
+    postcodesUrl: POSTCODES_URL,
     rateLimit: RATE_LIMIT,
   };
 }

@@ -19,6 +19,10 @@ export const emptyDocument: OpenAPIV3_1.Document = {
     { name: 'Figures', description: 'Observations, alone or beside a group.' },
     { name: 'Definitions', description: 'What figures mean and where they come from.' },
     { name: 'Authorities', description: 'Local authorities in England, and which are similar.' },
+    {
+      name: 'Releases and changes',
+      description: 'Published files, which should come next, and what changed.',
+    },
   ],
   paths: {},
 };

@@ -34,9 +34,10 @@ function parametersWithExamples(
 
 type Examples = Record<string, string | undefined>;
 
-function examplesOf({ catalogue, authorities, heldPeriods }: Snapshot): Examples {
+function examplesOf({ catalogue, authorities, heldPeriods, releases }: Snapshot): Examples {
   const authority = authorities.all.find(({ to, region }) => to === null && region !== null);
   const metric = catalogue.metrics.find(({ id }) => (heldPeriods.get(id) ?? []).length > 0);
+  const release = [...releases.values()].at(-1);
   return {
     metric: metric?.id,
     policyArea: metric?.policyArea,
@@ -48,18 +49,24 @@ function examplesOf({ catalogue, authorities, heldPeriods }: Snapshot): Examples
     region: authority?.region ?? undefined,
     q: authority?.name,
     period: 'latest',
+    asOf: release?.published,
+    since: release?.published,
+    kind: 'release',
+    layer: 'lower-tier',
+    publication: catalogue.publications[0]?.id,
     group: 'england',
     model: catalogue.neighbourModels.find(({ isDefault }) => isDefault)?.id,
   };
 }
 
 /** `id` means another thing in each collection. */
-function idExample(path: string, { catalogue }: Snapshot): Examples {
+function idExample(path: string, { catalogue, releases }: Snapshot): Examples {
   const collections: Record<string, readonly { id: string }[]> = {
     'policy-areas': catalogue.policyAreas,
     metrics: catalogue.metrics,
     'context-variables': catalogue.contextVariables,
     publications: catalogue.publications,
+    releases: [...releases.keys()].map((id) => ({ id })),
   };
   const [, , collection = ''] = path.split('/');
   return { id: collections[collection]?.[0]?.id };

@@ -12,7 +12,8 @@ export function answerErrors(app: FastifyInstance): void {
     request.log.error(error);
     return send(reply, [generalFault('internal-error')]);
   });
-  app.setNotFoundHandler((request, reply) => send(reply, [generalFault('unknown-address', request.url)]),
+  app.setNotFoundHandler((request, reply) =>
+    send(reply, [generalFault('unknown-address', request.url)]),
   );
 }
 

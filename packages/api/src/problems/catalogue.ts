@@ -9,10 +9,13 @@ export const problemCodes = [
   'unknown-metric',
   'unknown-context-variable',
   'unknown-publication',
+  'unknown-release',
+  'unknown-layer',
   'unknown-neighbour-model',
   'unknown-authority',
   'unknown-region',
   'unknown-period',
+  'no-figure',
   'unknown-download',
   'unknown-address',
   'not-acceptable',
@@ -25,6 +28,7 @@ export const problemCodes = [
   'header-too-large',
   'too-many-requests',
   'internal-error',
+  'postcode-service-down',
   'stopping',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
@@ -72,6 +76,16 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     meaning: 'No publication has this id.',
     remedy: 'Take an id from `/v1/publications`.',
   },
+  'unknown-release': {
+    status: 404,
+    meaning: 'No release has this id.',
+    remedy: 'Take an id from `/v1/releases`.',
+  },
+  'unknown-layer': {
+    status: 404,
+    meaning: 'There are no boundaries of such areas.',
+    remedy: 'Take one of those that the problem document offers.',
+  },
   'unknown-neighbour-model': {
     status: 404,
     meaning: 'No neighbour model has this id.',
@@ -91,6 +105,11 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     status: 404,
     meaning: 'No figure of this period is held.',
     remedy: 'Take a period from `periods` of the metric at `/v1/metrics/{id}`.',
+  },
+  'no-figure': {
+    status: 404,
+    meaning: 'No figure of this metric is held for this authority and period.',
+    remedy: 'Ask `/v1/observations` which periods and authorities have figures.',
   },
   'unknown-download': {
     status: 404,
@@ -151,6 +170,11 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     status: 500,
     meaning: 'The API failed. The request may be right.',
     remedy: 'Try again later; if it stays, report it with the time and the address asked for.',
+  },
+  'postcode-service-down': {
+    status: 503,
+    meaning: 'The service that knows in which councils postcodes lie does not answer as it should.',
+    remedy: 'Search by the name of the council, or try again later.',
   },
   stopping: {
     status: 503,

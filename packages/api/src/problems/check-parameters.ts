@@ -1,15 +1,16 @@
 // Checks the parameters of a request by their zod schema; what is wrong becomes faults.
 import type { FastifySchemaCompiler } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { Fault } from '../schemas/problem';
 import { problems } from './catalogue';
 import { nearest } from './nearest';
 import { RequestError } from './problem';
 
-export const checkParameters: FastifySchemaCompiler<z.ZodObject> =
-  ({ schema }) =>
-  (data: unknown) => {
+export const checkParameters: FastifySchemaCompiler<z.ZodObject> = ({ schema }) => {
+  const lists = listsAmong(schema);
+  return (given: unknown) => {
+    const data = withLists(given, lists);
     const checked = schema.safeParse(data);
     if (checked.success) return { value: checked.data };
     const [first, ...rest] = checked.error.issues.flatMap((issue) =>
@@ -17,6 +18,28 @@ export const checkParameters: FastifySchemaCompiler<z.ZodObject> =
     );
     return { error: first === undefined ? checked.error : new RequestError(first, ...rest) };
   };
+};
+
+/** Names of the parameters that may be given more than once. */
+function listsAmong({ shape }: z.ZodObject): Set<string> {
+  return new Set(
+    Object.entries(shape).flatMap(([name, field]) => {
+      const required = field instanceof z.ZodOptional ? field.unwrap() : field;
+      return required instanceof z.ZodArray ? [name] : [];
+    }),
+  );
+}
+
+/** One text is a list too, where a list is taken. */
+function withLists(given: unknown, lists: ReadonlySet<string>): unknown {
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]: [string, unknown]) => [
+      name,
+      lists.has(name) && typeof value === 'string' ? [value] : value,
+    ]),
+  );
+}
 
 function faultsOf(issue: z.core.$ZodIssue, data: unknown, known: readonly string[]): Fault[] {
   if (issue.code === 'unrecognized_keys') {

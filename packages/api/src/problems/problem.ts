@@ -35,6 +35,12 @@ export function generalFault(code: ProblemCode, found: string | null = null): Fa
   return { code, detail: `${meaning} ${remedy}`, parameter: null, found, nearest: [] };
 }
 
+/** Thrown where one figure is asked for that there is not; `reason` says why. */
+export function noFigure(reason: string): RequestError {
+  const fault = generalFault('no-figure');
+  return new RequestError({ ...fault, detail: `${reason} ${fault.detail}` });
+}
+
 /** A parameter that names something which there is not. */
 export function unknown(
   code: ProblemCode,

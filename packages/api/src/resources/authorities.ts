@@ -3,6 +3,7 @@ import type { Authority, Responsibility } from '@oflog/metrics-core';
 import type { ListedAuthority, Snapshot } from '@oflog/store';
 
 import { RequestError, unknown } from '../problems/problem';
+import type { Empty } from '../schemas/answer';
 import type { AuthoritiesQuery } from '../schemas/parameters';
 import type { Fault } from '../schemas/problem';
 import { byId, kinds, unknownIds } from './find';
@@ -50,8 +51,27 @@ export function authoritiesMatching(
   );
 }
 
+/** For a query that nothing meets. */
+export function whyNoAuthorities({ authorities }: Snapshot, query: AuthoritiesQuery): Empty {
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : name));
+  return {
+    reason: `No authority meets all that is asked: ${asked.join(', ')}.`,
+    exists: [
+      { parameter: 'type', values: distinct(authorities.all.map(({ type }) => type)) },
+      {
+        parameter: 'region',
+        values: distinct(authorities.all.flatMap(({ region }) => region ?? [])),
+      },
+    ],
+  };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
 function regionsNamed(snapshot: Snapshot, names: readonly string[]): string[] {
-  const known = [...new Set(snapshot.authorities.all.flatMap(({ region }) => region ?? []))].sort();
+  const known = distinct(snapshot.authorities.all.flatMap(({ region }) => region ?? []));
   const meant = names.map(
     (name) => known.find((region) => plainText(region) === plainText(name)) ?? name,
   );

@@ -2,6 +2,7 @@
 import type { Day } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
 
+import type { CalendarEvent } from '../feeds/icalendar';
 import type { ExpectedReleaseResource } from '../schemas/calendar';
 import { spanInWords } from './expected-span';
 
@@ -29,6 +30,24 @@ export function expectedReleases({ catalogue }: Snapshot, today: Day): ExpectedR
       (a, b) =>
         compare(a.from ?? '9999', b.from ?? '9999') || compare(a.publication.id, b.publication.id),
     );
+}
+
+/** Of those whose time can be told. */
+export function calendarEvents(expected: readonly ExpectedReleaseResource[]): CalendarEvent[] {
+  return expected.flatMap(({ publication, edition, expected: words, from, to }) =>
+    from === null || to === null
+      ? []
+      : [
+          {
+            uid: `${publication.id}.${edition}@local-authority-data-explorer`,
+            summary: `${publication.title}, ${edition}`,
+            description: `${publication.publisher}: ${words}.`,
+            url: publication.landingPage,
+            from,
+            to,
+          },
+        ],
+  );
 }
 
 function compare(a: string, b: string): number {

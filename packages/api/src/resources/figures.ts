@@ -25,7 +25,12 @@ export function observationRequest(
   };
 }
 
-export function comparisonRequest(snapshot: Snapshot, query: ComparisonsQuery): ComparisonRequest {
+/** `otherFaults` are what the caller has found already. */
+export function comparisonRequest(
+  snapshot: Snapshot,
+  query: ComparisonsQuery,
+  otherFaults: readonly Fault[] = [],
+): ComparisonRequest {
   const compared = (parameter: 'authority' | 'with') =>
     (query[parameter] ?? []).map((text) =>
       snapshot.areas.has(text)
@@ -39,6 +44,7 @@ export function comparisonRequest(snapshot: Snapshot, query: ComparisonsQuery): 
     ...named.filter(isFault),
     ...chosen.filter(isFault),
     ...nobodyChosen(query),
+    ...otherFaults,
   ]);
   return {
     measures: query.metric,

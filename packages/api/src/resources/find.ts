@@ -17,6 +17,8 @@ export const kinds = {
   measure: { code: 'unknown-metric', name: 'metric or context variable' },
   contextVariable: { code: 'unknown-context-variable', name: 'context variable' },
   publication: { code: 'unknown-publication', name: 'publication' },
+  release: { code: 'unknown-release', name: 'release' },
+  layer: { code: 'unknown-layer', name: 'layer of boundaries' },
   neighbourModel: { code: 'unknown-neighbour-model', name: 'neighbour model' },
   authority: { code: 'unknown-authority', name: 'authority' },
   region: { code: 'unknown-region', name: 'region' },

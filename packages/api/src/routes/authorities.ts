@@ -5,7 +5,12 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { answer } from '../answer';
-import { authoritiesMatching, authorityNamed, authorityResource } from '../resources/authorities';
+import {
+  authoritiesMatching,
+  authorityNamed,
+  authorityResource,
+  whyNoAuthorities,
+} from '../resources/authorities';
 import { neighbourModel } from '../resources/find';
 import { neighboursOf } from '../resources/neighbours';
 import { answerOf } from '../schemas/answer';
@@ -40,6 +45,7 @@ export function authorityRoutes(app: FastifyInstance): void {
         snapshot,
         authoritiesMatching(snapshot, query).map(authorityResource),
         registerAttribution(snapshot),
+        () => whyNoAuthorities(snapshot, query),
       ),
   );
 

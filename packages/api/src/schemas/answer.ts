@@ -39,7 +39,11 @@ const metaFields = {
     .describe('Why `data` is empty and what exists; null where it holds something.'),
 };
 
-const metaSchema = component('Meta', 'What the answer was read from.', z.strictObject(metaFields));
+export const metaSchema = component(
+  'Meta',
+  'What the answer was read from.',
+  z.strictObject(metaFields),
+);
 export type Meta = z.infer<typeof metaSchema>;
 
 const figuresMetaSchema = component(

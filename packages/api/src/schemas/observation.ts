@@ -15,7 +15,7 @@ export interface ObservationRow extends Observation {
   display: string;
 }
 
-const cellSchema = component(
+export const cellSchema = component(
   'CellReference',
   'A cell, or cells, of a published file that a figure was read from.',
   z.strictObject({
