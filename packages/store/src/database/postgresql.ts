@@ -4,6 +4,7 @@ import Cursor from 'pg-cursor';
 
 import type { Database, Parameter, Row } from './database';
 import { connectionTo, DatabaseUnavailable } from './postgresql-address';
+import { readersLock } from './postgresql-locks';
 
 /** Rows that a stream holds at a time. */
 const streamedRows = 1_000;
@@ -21,16 +22,36 @@ const session = {
 
 export class PostgresqlSchema implements Database {
   readonly #address: string;
+  readonly #schema: string;
   readonly #pool: pg.Pool;
+  /** The one connection that keeps the schema from being dropped. */
+  #hold: pg.Client | null = null;
 
   constructor(address: string, schema: string) {
     this.#address = address;
+    this.#schema = schema;
     this.#pool = new pg.Pool({
       ...connectionTo(address, { ...session, search_path: schema }),
       max: connections,
     });
     // A connection that breaks while nobody uses it is replaced when the next is needed.
     this.#pool.on('error', () => undefined);
+  }
+
+  /**
+   * Keeps the schema from being dropped as long as it is open here. Should the connection break, there
+   * is still the grace that the last schema has.
+   */
+  async hold(): Promise<void> {
+    const client = new pg.Client(connectionTo(this.#address));
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+    } catch (error) {
+      throw new DatabaseUnavailable(this.#address, error);
+    }
+    this.#hold = client;
+    await client.query(`select ${readersLock}`, [this.#schema]);
   }
 
   async rows<Result extends Row>(
@@ -70,8 +91,8 @@ export class PostgresqlSchema implements Database {
     }
   }
 
-  close(): Promise<void> {
-    return this.#pool.end();
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.end(), this.#hold?.end()]);
   }
 
   async #connect(): Promise<pg.PoolClient> {

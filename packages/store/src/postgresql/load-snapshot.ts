@@ -7,12 +7,10 @@ import { from as copyFrom } from 'pg-copy-streams';
 
 import type { Cell, Database, Row } from '../database/database';
 import { connectionTo, DatabaseUnavailable } from '../database/postgresql-address';
+import { loadingLock, nobodyReads } from '../database/postgresql-locks';
 import { tableNames } from '../snapshot/format';
 import { createPointer, pointTo, supersededSchemas } from './pointer';
 import { creationOf, keysOf } from './tables';
-
-/** Any number that nothing else locks. */
-const loading = 5_310_418;
 
 /** Lines of a table that are sent together. */
 const sentRows = 500;
@@ -59,7 +57,7 @@ async function inTransaction<Result>(
 ): Promise<Result> {
   await client.query('begin');
   try {
-    await client.query('select pg_advisory_xact_lock($1)', [loading]);
+    await client.query(`select ${loadingLock}`);
     const result = await work();
     await client.query('commit');
     return result;
@@ -86,18 +84,16 @@ async function fill(client: pg.Client, snapshot: Database, schema: string): Prom
   }
 }
 
-/** Those that a reader has not let go of wait for the next load. */
+/** Those that somebody still reads wait for the next load. */
 async function dropSuperseded(client: pg.Client): Promise<void> {
-  try {
-    await inTransaction(client, async () => {
-      await client.query(`set local lock_timeout = '1s'`);
-      for (const schema of await supersededSchemas(client)) {
-        await client.query(`drop schema ${schema} cascade`);
-      }
-    });
-  } catch (error) {
-    if (!isLocked(error)) throw error;
-  }
+  await inTransaction(client, async () => {
+    for (const schema of await supersededSchemas(client)) {
+      const { rows } = await client.query<{ free: boolean }>(`select ${nobodyReads} as free`, [
+        schema,
+      ]);
+      if (rows[0]?.free === true) await client.query(`drop schema ${schema} cascade`);
+    }
+  });
 }
 
 /** In the text format of `copy`, some rows at a time. */
@@ -123,8 +119,4 @@ function copyText(cell: Cell): string {
   if (cell === null) return '\\N';
   if (Object.is(cell, -0)) return '-0';
   return String(cell).replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '55P03';
 }

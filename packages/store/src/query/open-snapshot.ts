@@ -38,15 +38,22 @@ async function openSchema(databaseUrl: string): Promise<Snapshot> {
     );
   }
   const database = new PostgresqlSchema(databaseUrl, name);
-  return read(database, name, () => readCurrentSchema(database));
+  return read(
+    database,
+    name,
+    () => readCurrentSchema(database),
+    () => database.hold(),
+  );
 }
 
 async function read(
   database: Database,
   name: string,
   current: () => Promise<string | null>,
+  hold: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Snapshot> {
   try {
+    await hold();
     return await readSnapshot(database, {
       name,
       isCurrent: async () => [name, null].includes(await current()),

