@@ -1,27 +1,41 @@
-// The groups that a page compares with, as chips: each with its size.
+// Who a page compares with, as chips: each authority that the reader chose, each group with its size.
 import type { Authority } from '@oflog/metrics-core';
 
-import { capitalised } from '../words/authority-types';
+import { usualGroups, type ShownGroup } from '../comparators/groups-shown';
 import { groupName, inGroupOrder } from '../figures/groups';
 import type { ComparisonRow } from '../figures/model';
+import { capitalised } from '../words/authority-types';
 
 export interface Chip {
-  kind: string;
+  id: string;
   text: string;
+  /** Place among the chosen authorities, which have a shape and a colour in the charts; null for a group. */
+  style: number | null;
 }
 
-/** From any row that is comparable: groups differ in size from metric to metric only by who runs it. */
-export function comparedWith(rows: ComparisonRow[], authority: Authority): Chip[] {
+/** Sizes are from any row that is comparable: groups differ from metric to metric only by who runs it. */
+export function comparedWith(
+  rows: ComparisonRow[],
+  authority: Authority,
+  chosen: Authority[] = [],
+  groups: readonly ShownGroup[] = usualGroups,
+): Chip[] {
   const [first] = rows.filter(({ state }) => state !== 'not-applicable');
   if (first === undefined) return [];
   const same = rows.filter(
     ({ metric, period }) => metric === first.metric && period === first.period,
   );
-  return inGroupOrder(same).map((row) => ({
-    kind: row.group.kind,
-    text:
-      row.group.kind === 'neighbours'
-        ? groupName(row, authority)
-        : `${capitalised(groupName(row, authority))} (${row.group.members})`,
-  }));
+  return [
+    ...chosen.map(({ code, name }, style) => ({ id: code, text: name, style })),
+    ...inGroupOrder(same, groups).map((row) => ({
+      id: row.group.kind,
+      text: sizeOf(row, authority),
+      style: null,
+    })),
+  ];
+}
+
+function sizeOf(row: ComparisonRow, authority: Authority): string {
+  const name = groupName(row, authority);
+  return row.group.kind === 'neighbours' ? name : `${capitalised(name)} (${row.group.members})`;
 }

@@ -21,6 +21,15 @@ describe('the latest rows', () => {
 });
 
 describe('the chips of a page', () => {
+  it('name chosen authorities before the groups, and only the groups that were asked for', () => {
+    const rows = [exampleRow({ members: 317 }), exampleRow({ kind: 'region', members: 14 })];
+    const york = exampleAuthority({ name: 'York' });
+    expect(comparedWith(rows, authority, [york], ['region'])).toEqual([
+      { id: york.code, text: 'York', style: 0 },
+      { id: 'region', text: 'The South West (14)', style: null },
+    ]);
+  });
+
   it('name each group with its size, from a metric that the authority runs', () => {
     const rows = [
       exampleRow({ metric: 'other', state: 'not-applicable', members: 3 }),
@@ -61,6 +70,30 @@ describe('the table of a dot strip', () => {
       ['England, median', '50%'],
       ['Hull', 'Not submitted'],
       ['York', '99.0%'],
+    ]);
+  });
+});
+
+describe('the table of a dot strip with chosen authorities', () => {
+  it('has them after the authority, each once, with the reason where there is no figure', () => {
+    const neighbour = { code: 'E06000002', name: 'York', slug: 'york', order: 1, distance: null };
+    const { rows } = stripTable({
+      authority,
+      own: [exampleRow()],
+      everybody: [exampleRow({ authority: 'E06000002', display: '99.0%' })],
+      groups: ['england', 'neighbours'],
+      chosen: [
+        { ...neighbour, display: '99.0%', missing: false },
+        { ...neighbour, code: 'E1', name: 'Zeal', display: 'Withheld', missing: true },
+      ],
+      neighbours: [{ ...neighbour, parts: [] }],
+      format: (value) => `${value}%`,
+    });
+    expect(rows.map(({ name, value, note }) => [name, value, note])).toEqual([
+      ['Bristol', '40.0%', ''],
+      ['York', '99.0%', 'chosen'],
+      ['Zeal', 'Withheld', 'chosen'],
+      ['England, median', '50%', 'all 9 had a figure'],
     ]);
   });
 });

@@ -29,6 +29,9 @@ describe('the address of an area page', () => {
       '/authorities/kent/area?neighbours=near',
     );
     expect(hrefOfView(at('?view=trend'), 'latest')).toBe('/authorities/kent/area');
+    expect(hrefOfView(at('?with=Leeds&with=&with=York&asOf=2022-03-01'), 'trend')).toBe(
+      '/authorities/kent/area?with=Leeds&with=York&asOf=2022-03-01&view=trend',
+    );
   });
 
   it('uses the default neighbour model where it names none, or none there is', () => {

@@ -24,7 +24,10 @@ export function neighbourModelOf(url: URL, models: NeighbourModel[]): NeighbourM
 
 /** The same page in another view, its other choices kept. */
 export function hrefOfView(url: Pick<URL, 'pathname' | 'search'>, view: View): string {
-  const search = new URLSearchParams(url.search);
+  // A form sends its empty fields too.
+  const search = new URLSearchParams(
+    [...new URLSearchParams(url.search)].filter(([, value]) => value !== ''),
+  );
   if (view === 'latest') search.delete('view');
   else search.set('view', view);
   const text = search.toString();

@@ -30,6 +30,15 @@ export function chosenStyle(place: number): ChosenStyle {
   return style;
 }
 
+/** The shape by itself, for a word that stands beside it. */
+export function chosenSample(place: number): string {
+  return element(
+    'svg',
+    { viewBox: '0 0 18 18', width: 18, height: 18, 'aria-hidden': 'true', focusable: 'false' },
+    chosenMark(place, { x: 9, y: 9 }, 13),
+  );
+}
+
 /** The shape at a point; `size` is about its width. */
 export function chosenMark(place: number, at: { x: number; y: number }, size: number): string {
   const { colour, shape } = chosenStyle(place);

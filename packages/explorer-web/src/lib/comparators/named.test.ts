@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { exampleAuthority } from '../testing/examples';
-import { authorityNamed, nameToChoose } from './named';
+import { asSlug, authorityNamed, namesToOffer, nameToChoose } from './named';
 
 const helens = exampleAuthority({ name: 'St. Helens', code: 'E08000013', slug: 'st-helens' });
 const county = exampleAuthority({
@@ -42,5 +42,28 @@ describe('an authority that a reader names', () => {
     expect(authorityNamed('North', all)).toBeUndefined();
     expect(authorityNamed(' . ', all)).toBeUndefined();
     expect(authorityNamed('Two Together', all)).toBeUndefined();
+  });
+});
+
+describe('the names that a form offers', () => {
+  it('are of those that run the service today, by name', () => {
+    const responsible = {
+      types: ['unitary' as const, 'county' as const],
+      bodies: [],
+      statement: 'Unitary authorities and counties.',
+    };
+    const kent = exampleAuthority({ name: 'Kent', code: 'E10000016', type: 'county' });
+    const district = exampleAuthority({ name: 'Adur', code: 'E07000223', type: 'district' });
+    expect(namesToOffer(responsible, [unitary, kent, district, county], '2026-11-22')).toEqual([
+      'Kent',
+      'North Yorkshire',
+    ]);
+  });
+});
+
+describe('a text that names nobody', () => {
+  it('is looked for among slugs', () => {
+    expect(asSlug('  Leads City! ')).toBe('leads-city');
+    expect(asSlug('???')).toBe('???');
   });
 });

@@ -1,7 +1,7 @@
 // Finds the authority that a reader names: by its name, a former name, its slug or its code.
-import type { Authority } from '@oflog/metrics-core';
+import { isResponsible, type Authority, type Responsibility } from '@oflog/metrics-core';
 
-import { hasPage } from '../authorities/pages';
+import { byName, hasPage } from '../authorities/pages';
 
 /** The first that the text names, those that exist before those that ended; none where nothing fits whole. */
 export function authorityNamed(text: string, authorities: Authority[]): Authority | undefined {
@@ -22,6 +22,23 @@ export function authorityNamed(text: string, authorities: Authority[]): Authorit
 /** The name that stands for the authority in a form: `Cumbria (until 2023)` for one that ended. */
 export function nameToChoose({ name, to }: Authority): string {
   return to === null ? name : `${name} (until ${to.slice(0, 4)})`;
+}
+
+/** The names that a form offers: of the authorities that run the service today, in order. */
+export function namesToOffer(
+  responsible: Responsibility,
+  authorities: Authority[],
+  today: string,
+): string[] {
+  const running = authorities.filter(
+    (one) => one.to === null && hasPage(one) && isResponsible(responsible, one, today),
+  );
+  return byName(running).map(nameToChoose);
+}
+
+/** The text as slugs are written, to look for those nearest to it. */
+export function asSlug(text: string): string {
+  return folded(text).replaceAll(' ', '-') || text;
 }
 
 /** Without capitals, accents and punctuation: readers write `St Helens` and `st. helens`. */

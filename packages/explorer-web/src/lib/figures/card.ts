@@ -9,6 +9,7 @@ import {
   type Metric,
 } from '@oflog/metrics-core';
 
+import type { ShownGroup } from '../comparators/groups-shown';
 import { ageOf } from '../words/age';
 import { comparisonSentences } from '../words/comparison';
 import { reasonInFull } from '../words/states';
@@ -44,6 +45,8 @@ export interface CardInput {
   authority: Authority;
   /** The authority's rows of one period, one for each group. */
   rows: ComparisonRow[];
+  /** Groups to compare with; left out: the usual ones. */
+  groups?: readonly ShownGroup[];
   caveats: Caveat[];
   format: FormatValue;
   /** Today, as `YYYY-MM-DD`. */
@@ -52,8 +55,9 @@ export interface CardInput {
 
 export function cardOf(input: CardInput): Card {
   const { metric, authority, caveats, format } = input;
-  const rows = inGroupOrder(input.rows);
-  const [row] = rows;
+  const rows = inGroupOrder(input.rows, input.groups);
+  // Its own figure is the same beside every group.
+  const [row] = input.rows;
   const applicable = row?.state !== 'not-applicable';
   return {
     id: metric.id,

@@ -2,17 +2,19 @@
 import type { Authority } from '@oflog/metrics-core';
 
 import type { GroupInWords } from '../words/comparison';
+import { groupsToChoose, usualGroups, type ShownGroup } from '../comparators/groups-shown';
 import { typeGroupName } from '../words/authority-types';
-import type { ComparisonRow, FormatValue, GroupKind } from './model';
-
-/** Order in which groups are named. */
-const shown: GroupKind[] = ['england', 'type', 'neighbours'];
+import { regionInWords } from '../words/regions';
+import type { ComparisonRow, FormatValue } from './model';
 
 /** The rows of one metric and period, one for each group that has members, in the order of naming. */
-export function inGroupOrder(rows: ComparisonRow[]): ComparisonRow[] {
-  return shown.flatMap((kind) =>
-    rows.filter(({ group }) => group.kind === kind && group.members > 0),
-  );
+export function inGroupOrder(
+  rows: ComparisonRow[],
+  groups: readonly ShownGroup[] = usualGroups,
+): ComparisonRow[] {
+  return groupsToChoose
+    .filter((kind) => groups.includes(kind))
+    .flatMap((kind) => rows.filter(({ group }) => group.kind === kind && group.members > 0));
 }
 
 /** As in "the median of …". */
@@ -23,7 +25,7 @@ export function groupName(row: ComparisonRow, authority: Authority): string {
     case 'type':
       return typeGroupName(authority.type);
     case 'region':
-      return authority.region ?? 'the region';
+      return regionInWords(authority.region);
     case 'chosen':
       return 'the chosen authorities';
     case 'neighbours':

@@ -2,7 +2,10 @@
 import type { Schemas } from '@oflog/api-client';
 
 export type ObservationRow = Schemas['Observation'];
-export type ComparisonRow = Schemas['Comparison'];
+export type ComparisonRow = Schemas['Comparison'] & {
+  lowerQuartile?: number | null;
+  upperQuartile?: number | null;
+};
 /** What a dot strip needs of every authority. */
 export type EnglandRow = Pick<
   ComparisonRow,

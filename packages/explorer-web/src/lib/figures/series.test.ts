@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
-import { breaksWithin, everyPeriod, lineChartOf, seriesTable } from './series';
+import { drawnGroups, groupsNotDrawn, lineChartOf } from './series';
+import { breaksWithin, everyPeriod } from './series-periods';
+import { seriesTable } from './series-table';
 
 const authority = exampleAuthority({ name: 'Bristol' });
 const format = (value: number) => `${value}%`;
@@ -68,6 +70,54 @@ describe('the line of a metric', () => {
   });
 });
 
+describe('the line of a metric beside others', () => {
+  const york = {
+    name: 'York',
+    rows: [
+      exampleRow({ period: '2022-23', value: 12 }),
+      exampleRow({ period: '2019-20', value: 9 }),
+    ],
+  };
+
+  it('has a line for each authority that was chosen, before the medians', () => {
+    const chart = lineChartOf({ metric, authority, rows, format, chosen: [york] });
+    expect(chart?.series.map(({ kind, label }) => [kind, label])).toEqual([
+      ['authority', 'Bristol\u00a045%'],
+      ['chosen', 'York\u00a012%'],
+      ['neighbours', 'Similar places, median\u00a044%'],
+      ['england', 'England, median\u00a049%'],
+    ]);
+    expect(chart?.series[1]?.points.map(({ value }) => value)).toEqual([9, null, null, 12]);
+  });
+
+  it('is drawn for those chosen where the authority itself has no figure', () => {
+    const none = rows.map((row) => ({ ...row, value: null }));
+    const chart = lineChartOf({ metric, authority, rows: none, format, chosen: [york] });
+    expect(chart?.series[0]?.label).toBe('Bristol, no figure');
+  });
+
+  it('has two medians at most, similar places and England first', () => {
+    expect(drawnGroups(['england', 'region', 'type', 'neighbours'])).toEqual([
+      'neighbours',
+      'england',
+    ]);
+    expect(drawnGroups(['region', 'type'])).toEqual(['region', 'type']);
+    const beside = [...rows, exampleRow({ kind: 'type' })];
+    expect(groupsNotDrawn({ metric, authority, rows: beside, format })).toEqual([
+      'unitary authorities',
+    ]);
+  });
+
+  it('has the middle half of similar places alone', () => {
+    const quartiles = { lowerQuartile: 40, upperQuartile: 60 };
+    const banded = rows.map((row) => ({ ...row, ...quartiles }));
+    const chart = lineChartOf({ metric, authority, rows: banded, format });
+    const middle = chart?.series.map(({ points }) => points.at(-1)?.middleHalf ?? null);
+    expect(middle).toEqual([null, { lower: 40, upper: 60 }, null]);
+    expect(chart?.series[1]?.label).toBe('Similar places, median\u00a044%, and their middle half');
+  });
+});
+
 describe('the table of a metric', () => {
   const table = seriesTable({ metric, authority, rows, format });
 
@@ -85,5 +135,32 @@ describe('the table of a metric', () => {
       { median: null, members: 9, withValue: 4 },
       { median: '44%', members: 9, withValue: 9 },
     ]);
+  });
+
+  it('has a column for each authority that was chosen, with the reason where a year has no figure', () => {
+    const york = { name: 'York', rows: [exampleRow({ period: '2022-23', display: '12%' })] };
+    const beside = seriesTable({ metric, authority, rows, format, chosen: [york] });
+    expect(beside.chosen).toEqual(['York']);
+    expect(beside.periods.map(({ chosen }) => chosen[0]?.value)).toEqual([
+      'No figure held',
+      'No figure held',
+      '12%',
+    ]);
+  });
+
+  it('has the groups that were asked for, and the middle half of similar places where they have one', () => {
+    const quartiles = { lowerQuartile: 40, upperQuartile: 60 };
+    const banded = rows.map((row) => ({ ...row, ...quartiles }));
+    const similar = seriesTable({
+      metric,
+      authority,
+      rows: banded,
+      format,
+      groups: ['neighbours'],
+    });
+    expect(similar.groups).toEqual(['Similar places']);
+    expect(similar.periods.map(({ middleHalf }) => middleHalf)).toEqual([null, null, '40% to 60%']);
+    const england = seriesTable({ metric, authority, rows: banded, format, groups: ['england'] });
+    expect(england.hasMiddleHalf).toBe(false);
   });
 });

@@ -1,18 +1,20 @@
-// A metric of one authority over time, beside the medians of groups: what the line chart and its table show.
+// A metric of one authority over time, beside those that the reader chose and the medians of groups: what
+// the line chart shows.
 import {
   comparePeriods,
-  kindOfPeriod,
   periodLabel,
-  periodOf,
   type Authority,
   type Metric,
   type PeriodId,
 } from '@oflog/metrics-core';
 
 import type { LineChart } from '../charts/line-chart';
-import type { LineSeries } from '../charts/line-series';
+import type { LineSeries, Range } from '../charts/line-series';
+import { usualGroups, type ShownGroup } from '../comparators/groups-shown';
+import { capitalised } from '../words/authority-types';
 import { groupName } from './groups';
-import type { ComparisonRow, FormatValue, GroupKind } from './model';
+import type { ComparisonRow, FormatValue } from './model';
+import { breaksWithin, everyPeriod } from './series-periods';
 
 export interface SeriesInput {
   metric: Metric;
@@ -20,154 +22,120 @@ export interface SeriesInput {
   /** Rows of the authority: every period, one for each group. */
   rows: ComparisonRow[];
   format: FormatValue;
+  /** Groups to compare with; left out: the usual ones. */
+  groups?: readonly ShownGroup[];
+  /** Authorities that the reader chose, by name, each with its rows beside England. */
+  chosen?: ChosenSeries[];
 }
 
-/** One period of the table beside a line. */
-interface PeriodRow {
-  period: PeriodId;
-  label: string;
-  value: string;
-  missing: boolean;
-  medians: { median: string | null; members: number; withValue: number }[];
+export interface ChosenSeries {
+  name: string;
+  rows: ComparisonRow[];
 }
 
-export interface SeriesTable {
-  /** Names of the groups whose medians are shown. */
-  groups: string[];
-  periods: PeriodRow[];
-  breaks: BreakNote[];
-}
-
-export interface BreakNote {
-  mark: string;
-  period: string;
-  reason: string;
-}
-
-/** Every period from the first to the last, those without a row included: a gap must show as one. */
-export function everyPeriod(periods: PeriodId[]): PeriodId[] {
-  const sorted = [...new Set(periods)].toSorted(comparePeriods);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const kind = kindOfPeriod(first);
-  if (kind === 'date') return sorted;
-  const all: PeriodId[] = [];
-  for (let year = startYear(first); year <= startYear(last); year += 1) {
-    all.push(periodOf(kind, year));
-  }
-  return all;
-}
-
-/** The breaks that fall within the periods, lettered in order. */
-export function breaksWithin(
-  metric: Metric,
-  periods: PeriodId[],
-): (BreakNote & { index: number })[] {
-  return metric.breaks
-    .map(({ at, reason }) => ({
-      index: periods.findIndex((period) => comparePeriods(period, at) >= 0),
-      period: periodLabel(at),
-      reason,
-    }))
-    .filter(({ index }) => index > 0)
-    .toSorted((a, b) => a.index - b.index)
-    .map((one, order) => ({ ...one, mark: String.fromCharCode(65 + order) }));
-}
-
-/** Null where the authority has no figure in any period. */
-export function lineChartOf({ metric, authority, rows, format }: SeriesInput): LineChart | null {
-  const own = rowsOf(rows, 'england');
-  if (!own.some(({ value }) => value !== null)) return null;
+/** Null where nobody named has a figure in any period. */
+export function lineChartOf(input: SeriesInput): LineChart | null {
+  const { metric, authority, format, chosen = [] } = input;
+  const own = rowsOf(input.rows, 'england');
+  const named = [own, ...chosen.map(({ rows }) => rows)];
+  if (named.every((rows) => rows.every(({ value }) => value === null))) return null;
   const periods = everyPeriod(own.map(({ period }) => period));
-  const latest = lastOf(own, ({ value }) => value);
-  const series: LineSeries[] = [
-    {
-      kind: 'authority',
-      label: `${authority.name}\u00a0${latest === null ? '' : format(latest)}`,
-      points: periods.map((period) => {
-        const row = own.find((one) => one.period === period);
-        return { value: row?.value ?? null, interval: row?.interval ?? null };
-      }),
-    },
-    ...medianSeries('neighbours', 'Similar places', rows, periods, format),
-    ...medianSeries('england', 'England', rows, periods, format),
-  ];
+  const first = periodLabel(periods[0] ?? '');
+  const last = periodLabel(periods.at(-1) ?? '');
+  const beside = [...chosen.map(({ name }) => name), 'medians'].join(', ');
   return {
-    name: `${metric.title}: ${authority.name} from ${periodLabel(periods[0] ?? '')} to ${periodLabel(periods.at(-1) ?? '')}, beside medians. The figures are in the table.`,
+    name: `${metric.title}: ${authority.name} from ${first} to ${last}, beside ${beside}. The figures are in the table.`,
     periods: periods.map(periodLabel),
-    series,
+    series: [
+      { kind: 'authority', ...namedLine(authority.name, own, periods, format) },
+      ...chosen.map(({ name, rows }, style): LineSeries => {
+        return { kind: 'chosen', style, ...namedLine(name, rows, periods, format) };
+      }),
+      ...drawnGroups(input.groups).flatMap((kind) => medianSeries(kind, input, periods)),
+    ],
     breaks: breaksWithin(metric, periods),
     unit: metric.unit,
   };
 }
 
-/** The same as a table: a row for each period, a median for each group. */
-export function seriesTable({ metric, authority, rows, format }: SeriesInput): SeriesTable {
-  const kinds = (['england', 'type', 'neighbours'] as const).filter(
-    (kind) => rowsOf(rows, kind).length > 0,
-  );
-  const periods = [...new Set(rows.map(({ period }) => period))].toSorted(comparePeriods);
+/** More than two medians would hide the lines of authorities: the others stand in the table alone. */
+export function drawnGroups(groups: readonly ShownGroup[] = usualGroups): ShownGroup[] {
+  const byUse: ShownGroup[] = ['neighbours', 'england', 'region', 'type'];
+  return byUse.filter((kind) => groups.includes(kind)).slice(0, 2);
+}
+
+/** What the groups are called whose medians stand in the table alone. */
+export function groupsNotDrawn({ groups = usualGroups, rows, authority }: SeriesInput): string[] {
+  const drawn = drawnGroups(groups);
+  return groups
+    .filter((kind) => !drawn.includes(kind))
+    .flatMap((kind) => {
+      const [row] = rowsOf(rows, kind);
+      return row === undefined ? [] : [groupName(row, authority)];
+    });
+}
+
+/** The middle half of a group, where it has one. */
+export function middleHalfOf({ lowerQuartile, upperQuartile }: ComparisonRow): Range | null {
+  return typeof lowerQuartile === 'number' && typeof upperQuartile === 'number'
+    ? { lower: lowerQuartile, upper: upperQuartile }
+    : null;
+}
+
+/** A line that carries a name and its latest figure; whiskers where intervals are published. */
+export function namedLine(
+  name: string,
+  rows: ComparisonRow[],
+  periods: PeriodId[],
+  format: FormatValue,
+): Pick<LineSeries, 'label' | 'points'> {
+  const latest = lastOf(rows, ({ value }) => value);
   return {
-    breaks: breaksWithin(metric, periods),
-    groups: kinds.map((kind) => tableGroupName(kind, rows, authority)),
-    periods: periods.map((period) => {
-      const found = rows.filter((row) => row.period === period);
-      const [own] = found;
-      return {
-        period,
-        label: periodLabel(period),
-        missing: own?.state !== 'value',
-        value: own === undefined ? 'No figure held' : own.display,
-        medians: kinds.map((kind) => {
-          const row = found.find(({ group }) => group.kind === kind);
-          return {
-            median: typeof row?.median === 'number' ? format(row.median) : null,
-            members: row?.group.members ?? 0,
-            withValue: row?.group.withValue ?? 0,
-          };
-        }),
-      };
+    label: latest === null ? `${name}, no figure` : `${name}\u00a0${format(latest)}`,
+    points: periods.map((period) => {
+      const row = rows.find((one) => one.period === period);
+      return { value: row?.value ?? null, interval: row?.interval ?? null };
     }),
   };
 }
 
-function tableGroupName(kind: GroupKind, rows: ComparisonRow[], authority: Authority): string {
-  if (kind === 'neighbours') return 'Similar places';
-  const [row] = rowsOf(rows, kind);
-  return row === undefined ? kind : groupName(row, authority);
-}
-
 function medianSeries(
-  kind: 'neighbours' | 'england',
-  label: string,
-  rows: ComparisonRow[],
+  kind: ShownGroup,
+  { rows, authority, format }: SeriesInput,
   periods: PeriodId[],
-  format: FormatValue,
 ): LineSeries[] {
   const found = rowsOf(rows, kind);
   const latest = lastOf(found, ({ median }) => median);
   if (latest === null) return [];
-  return [
-    {
-      kind,
-      label: `${label}, median\u00a0${format(latest)}`,
-      points: periods.map((period) => ({
-        value: found.find((row) => row.period === period)?.median ?? null,
-      })),
-    },
-  ];
+  const points = periods.map((period) => {
+    const row = found.find((one) => one.period === period);
+    const middleHalf = row === undefined || kind !== 'neighbours' ? null : middleHalfOf(row);
+    return { value: row?.median ?? null, middleHalf };
+  });
+  const median = `${groupTitle(kind, found, authority)}, median\u00a0${format(latest)}`;
+  const banded = points.some(({ middleHalf }) => middleHalf !== null);
+  return [{ kind, label: banded ? `${median}, and their middle half` : median, points }];
 }
 
-function rowsOf(rows: ComparisonRow[], kind: GroupKind): ComparisonRow[] {
+/** What a group is called where its size may differ from period to period. */
+export function groupTitle(kind: ShownGroup, rows: ComparisonRow[], authority: Authority): string {
+  if (kind === 'neighbours') return 'Similar places';
+  const [row] = rows;
+  return row === undefined ? kind : capitalised(groupName(row, authority));
+}
+
+/** The rows of one group, in order of time. */
+export function rowsOf(rows: ComparisonRow[], kind: ShownGroup): ComparisonRow[] {
   return rows
     .filter(({ group }) => group.kind === kind)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
 function lastOf(rows: ComparisonRow[], read: (row: ComparisonRow) => number | null): number | null {
-  return rows.map(read).findLast((value) => value !== null) ?? null;
-}
-
-function startYear(period: PeriodId): number {
-  return Number(period.replace('AY', '').slice(0, 4));
+  return (
+    rows
+      .toSorted((a, b) => comparePeriods(a.period, b.period))
+      .map(read)
+      .findLast((value) => value !== null) ?? null
+  );
 }

@@ -19,6 +19,8 @@ interface FiguresQuery {
   metric: string[];
   authority?: string[];
   period?: string[];
+  /** The day whose knowledge is asked for, `YYYY-MM-DD`; left out: today's. */
+  asOf?: string;
 }
 
 interface ComparisonsQuery extends FiguresQuery {
@@ -58,6 +60,15 @@ export async function authority(code: string): Promise<Schemas['Authority']> {
   return data;
 }
 
+/** Slugs of the authorities that a text may have meant, nearest first. */
+export async function slugsNear(text: string): Promise<string[]> {
+  const path = { code: text };
+  const { error } = await client
+    .GET('/v1/authorities/{code}', { params: { path } })
+    .catch(() => ({ error: undefined }));
+  return error?.nearest ?? [];
+}
+
 /** The neighbours of an authority under a model, by name. */
 export async function neighbours(code: string, model: string): Promise<Schemas['Neighbour'][]> {
   const { data } = await answerOf(
@@ -79,13 +90,19 @@ export async function comparisons(query: ComparisonsQuery): Promise<Figures<Comp
 }
 
 /**
- * The latest figure of every member of the group England, beside its median: the same for every page,
- * so kept too.
+ * The latest figure of every member of the group England, beside its median. Those of today are the same
+ * for every page, so kept too; days in the past are too many to keep.
  */
-export const englandOf = remembered(async (metricId): Promise<EnglandRow[]> => {
+export function englandOf(metricId: string, asOf: string | undefined): Promise<EnglandRow[]> {
+  return asOf === undefined ? englandToday(metricId) : readEngland(metricId, asOf);
+}
+
+const englandToday = remembered((metricId) => readEngland(metricId, undefined), aMinute);
+
+async function readEngland(metricId: string, asOf: string | undefined): Promise<EnglandRow[]> {
   const [all, { rows }] = await Promise.all([
     authorities(),
-    comparisons({ metric: [metricId], group: ['england'], period: ['latest'] }),
+    comparisons({ metric: [metricId], group: ['england'], period: ['latest'], asOf }),
   ]);
   return membersOf(rows, all).map(({ authority: code, state, display, distance, median, mad }) => ({
     authority: code,
@@ -95,7 +112,7 @@ export const englandOf = remembered(async (metricId): Promise<EnglandRow[]> => {
     median,
     mad,
   }));
-}, aMinute);
+}
 
 /** No metric asked for is no figure; to the API it would mean every metric. */
 const nothing = { rows: [], caveats: [], attribution: [] };

@@ -8,24 +8,37 @@ import { stripTable, type StripTable } from '../area/strip-table';
 import type { View } from '../area/view';
 import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
+import type { ShownGroup } from '../comparators/groups-shown';
 import { cardOf, type Card } from '../figures/card';
+import { chosenFigures, type ChosenFigure } from '../figures/chosen-figures';
 import { dotStripOf } from '../figures/dot-strip-of';
 import { earlierYears, type EarlierYears } from '../figures/earlier-years';
 import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
 import { retiredNotice, type RetiredNotice } from '../figures/retired';
-import { lineChartOf, seriesTable, type SeriesTable } from '../figures/series';
+import { latestMiddleHalf } from '../figures/latest-middle-half';
+import { groupsNotDrawn, lineChartOf, type SeriesInput } from '../figures/series';
+import { seriesTable, type SeriesTable } from '../figures/series-table';
 import { comparisons, englandOf, metric } from './api';
 import { today } from './today';
 
 export interface AreaCard {
   card: Card;
   strip: { chart: DotStrip | null; table: StripTable } | null;
-  trend: { chart: LineChart | null; table: SeriesTable } | null;
+  trend: Trend | null;
   table: SeriesTable | null;
   /** Beside figures over time, and where there is no figure at all. */
   earlier: EarlierYears | null;
   about: AboutMetric | null;
   retired: RetiredNotice | null;
+}
+
+export interface Trend {
+  chart: LineChart | null;
+  table: SeriesTable;
+  /** Where the middle half of similar places lay, in a sentence; null where there is none. */
+  middleHalf: string | null;
+  /** Groups that the reader compares with and whose medians are not drawn. */
+  inTableOnly: string[];
 }
 
 export interface AreaRequest {
@@ -38,24 +51,31 @@ export interface AreaRequest {
   /** Id of the neighbour model. */
   model: string | undefined;
   neighbours: Neighbour[];
+  groups: readonly ShownGroup[];
+  /** Authorities that the reader chose, by name. */
+  chosen: Authority[];
   view: View;
+  /** The day whose knowledge is shown; undefined for today's. */
+  asOf: string | undefined;
 }
 
 export async function areaCards(
   request: AreaRequest,
 ): Promise<{ cards: AreaCard[]; chips: Chip[] }> {
-  const { authority, metrics, model, view } = request;
+  const { authority, metrics, model, view, groups, chosen, asOf } = request;
   const ids = metrics.map(({ id }) => id);
   const everyPeriod = view === 'trend' || view === 'table';
-  const [own, england, definitions] = await Promise.all([
+  const asked = { metric: ids, period: everyPeriod ? undefined : ['latest'], asOf };
+  const [own, others, england, definitions] = await Promise.all([
     comparisons({
-      metric: ids,
+      ...asked,
       authority: [authority.code],
-      group: ['england', 'type', 'neighbours'],
+      // England is the axis of every dot strip.
+      group: [...new Set<ShownGroup>(['england', ...groups])],
       model,
-      period: everyPeriod ? undefined : ['latest'],
     }),
-    view === 'latest' ? Promise.all(ids.map(englandOf)) : [],
+    rowsOfChosen(chosen, asked),
+    view === 'latest' ? Promise.all(ids.map((id) => englandOf(id, asOf))) : [],
     view === 'about' ? Promise.all(ids.map(metric)) : [],
   ]);
 
@@ -65,22 +85,31 @@ export async function areaCards(
     const everybody = england[index] ?? [];
     const latest = latestRows(rows);
     const runs = latest.some(({ state }) => state !== 'not-applicable');
-    const series = { metric: one, authority, rows, format };
+    const series = {
+      metric: one,
+      authority,
+      rows,
+      format,
+      groups,
+      chosen: chosen.map(({ code, name }) => ({
+        name,
+        rows: others.filter((row) => row.authority === code && row.metric === one.id),
+      })),
+    };
+    const figures = chosenFigures(chosen, others, { metric: one.id, period: latest[0]?.period });
     const definition = definitions.find(({ id }) => id === one.id);
     return {
       card: cardOf({
         metric: one,
         authority,
         rows: latest,
+        groups,
         caveats: own.caveats,
         format,
         today: today(),
       }),
-      strip: view === 'latest' && runs ? stripOf(request, one, everybody, latest) : null,
-      trend:
-        view === 'trend' && runs
-          ? { chart: lineChartOf(series), table: seriesTable(series) }
-          : null,
+      strip: view === 'latest' && runs ? stripOf(request, one, everybody, latest, figures) : null,
+      trend: view === 'trend' && runs ? trendOf(series) : null,
       table: view === 'table' && runs ? seriesTable(series) : null,
       earlier:
         latest.every(({ state }) => state === 'did-not-exist') || (everyPeriod && runs)
@@ -90,14 +119,34 @@ export async function areaCards(
       retired: retiredNotice(one.lifecycle, request.everyMetric),
     };
   });
-  return { cards, chips: comparedWith(cards.length === 0 ? [] : latestRows(own.rows), authority) };
+  const first = cards.length === 0 ? [] : latestRows(own.rows);
+  return { cards, chips: comparedWith(first, authority, chosen, groups) };
+}
+
+async function rowsOfChosen(
+  chosen: Authority[],
+  asked: { metric: string[]; period: string[] | undefined; asOf: string | undefined },
+): Promise<ComparisonRow[]> {
+  if (chosen.length === 0) return [];
+  const authority = chosen.map(({ code }) => code);
+  return (await comparisons({ ...asked, authority, group: ['england'] })).rows;
+}
+
+function trendOf(series: SeriesInput): Trend {
+  return {
+    chart: lineChartOf(series),
+    table: seriesTable(series),
+    middleHalf: latestMiddleHalf(series),
+    inTableOnly: groupsNotDrawn(series),
+  };
 }
 
 function stripOf(
-  { authority, neighbours }: AreaRequest,
+  { authority, neighbours, groups }: AreaRequest,
   metric: MetricItem,
   everybody: EnglandRow[],
   own: ComparisonRow[],
+  chosen: ChosenFigure[],
 ) {
   const format = (value: number) => formatValue(value, metric);
   return {
@@ -106,9 +155,10 @@ function stripOf(
       authority,
       own: own.find(({ group }) => group.kind === 'england'),
       everybody,
-      neighbours: new Set(neighbours.map(({ code }) => code)),
+      neighbours: new Set(groups.includes('neighbours') ? neighbours.map(({ code }) => code) : []),
+      chosen,
       format,
     }),
-    table: stripTable({ authority, everybody, own, neighbours, format }),
+    table: stripTable({ authority, everybody, own, groups, chosen, neighbours, format }),
   };
 }

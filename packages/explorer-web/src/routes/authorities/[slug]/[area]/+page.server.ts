@@ -1,8 +1,11 @@
 // An authority in a policy area: one card for each metric, in one of four views.
 import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf, viewOf } from '#lib/area/view';
+import { asOfOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
 import { relatedTo } from '#lib/authorities/related';
+import { groupsShown } from '#lib/comparators/groups-shown';
+import { namesToOffer } from '#lib/comparators/named';
 import {
   authorities,
   contextVariables,
@@ -14,13 +17,17 @@ import {
 } from '#lib/server/api';
 import { areaCards } from '#lib/server/area-cards';
 import { authorityOfPage } from '#lib/server/authority-of-page';
+import { chosenAuthorities } from '#lib/server/chosen-authorities';
+import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
 import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const authority = await authorityOfPage(params.slug, url);
+  leaveEmptyFields(url);
   const view = viewOf(url);
+  const asOf = asOfOf(url, today());
   const [area, models, everyMetric, everyVariable, everyAuthority] = await Promise.all([
     policyArea(params.area),
     neighbourModels(),
@@ -29,6 +36,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
     authorities(),
   ]);
   const model = neighbourModelOf(url, models);
+  const groups = groupsShown(url);
+  const chosen = await chosenAuthorities(url, everyAuthority, authority);
   const similar = model === null ? [] : await neighbours(authority.code, model.id);
   // In the order of the API: those that are no longer kept up come last.
   const inArea = everyMetric.filter(({ id }) => area.metrics.includes(id));
@@ -43,11 +52,15 @@ export const load: PageServerLoad = async ({ params, url }) => {
       everyAuthority,
       model: model?.id,
       neighbours: similar,
+      groups,
+      chosen: chosen.found,
       view,
+      asOf: asOf.day,
     }),
     observations({
       metric: variables.map(({ id }) => id),
       authority: [authority.code, ...similar.map(({ code }) => code)],
+      asOf: asOf.day,
     }),
   ]);
   const [duty] = dutiesOf(authority, [area], relatedTo(authority, everyAuthority), today());
@@ -56,6 +69,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
     area: { id: area.id, title: area.title },
     duty,
     view,
+    asOf,
+    today: today(),
+    groups,
+    chosen,
+    names: namesToOffer(area.responsible, everyAuthority, today()),
     models,
     model,
     similar,
