@@ -55,7 +55,7 @@ export async function buildServer({
     limit: perMinute === null ? null : rateLimit(perMinute),
   });
   const app = await createApp({
-    loggerInstance: log,
+    loggerInstance: log.logger,
     serverFactory: (routes) => httpServer(atTheDoor(routes)),
     lookUpPostcode: postcodesUrl === null ? null : postcodeService(postcodesUrl),
   });
@@ -63,8 +63,8 @@ export async function buildServer({
     { snapshotDir, databaseUrl },
     {
       opened: (snapshot) => answers.renew(snapshot),
-      replaced: (name) => log.info({ name }, 'now answering from a new snapshot'),
-      failed: (error) => log.error(error, 'the new snapshot cannot be read'),
+      replaced: (name) => log.logger.info({ name }, 'now answering from a new snapshot'),
+      failed: (error) => log.logger.error(error, 'the new snapshot cannot be read'),
     },
     lookEveryMilliseconds,
   );

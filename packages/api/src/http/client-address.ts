@@ -1,6 +1,5 @@
 // Whose requests are counted together: one address, as far as declared proxies can be believed.
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
 
 import proxyAddr from '@fastify/proxy-addr';
 
@@ -21,7 +20,7 @@ export function clientsBehind(proxies: readonly string[]): ClientOf {
 
 /** One household or machine has a whole /64 of IPv6 addresses; IPv4 ones stand alone. */
 function network(address: string): string {
-  if (address.startsWith('::ffff:') || !isIPv6(address)) return address;
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
   const [head = '', tail = ''] = address.split('::');
   const before = head === '' ? [] : head.split(':');
   const after = tail === '' ? [] : tail.split(':');

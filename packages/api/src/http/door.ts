@@ -99,7 +99,7 @@ function sendKept(
   const held = isHeld(tag, request.headers['if-none-match']);
   const status = held ? 304 : 200;
   const hasBody = !held && method === 'GET';
-  response.writeHead(status, [...(held ? headersWithoutBody : headers), ...own]);
+  response.writeHead(status, (held ? headersWithoutBody : headers).concat(own));
   response.end(hasBody ? body : undefined);
   observer.observe({
     ...{ id, method, route, status },

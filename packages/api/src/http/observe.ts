@@ -1,6 +1,5 @@
 // What is told of each request: a line of the log and a point of the metrics. Neither holds who asked,
 // nor what for: routes are named by their patterns, queries not at all.
-import type { FastifyBaseLogger } from 'fastify';
 import {
   collectDefaultMetrics,
   Gauge,
@@ -10,6 +9,7 @@ import {
 } from 'prom-client';
 
 import type { AnswerCache } from './answer-cache';
+import type { Log } from './log';
 
 export interface Observed {
   id: string;
@@ -38,7 +38,7 @@ const secondsBuckets = [
   0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
 ];
 
-export function createObserver(answers: AnswerCache, log: FastifyBaseLogger): Observer {
+export function createObserver(answers: AnswerCache, log: Log): Observer {
   const registry = new Registry<OpenMetricsContentType>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const registers = [registry];
@@ -79,7 +79,7 @@ export function createObserver(answers: AnswerCache, log: FastifyBaseLogger): Ob
         },
         milliseconds / 1000,
       );
-      log.info(request, 'answered');
+      log.request(request);
     },
     metrics: () => registry.metrics(),
     contentType: registry.contentType,

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 
 export interface RateLimit {
-  /** Headers that are the same for everybody (draft-ietf-httpapi-ratelimit-headers-06). */
+  /** Headers that are the same for everybody (draft-ietf-httpapi-ratelimit-headers-03). */
   readonly policy: Readonly<Record<string, string>>;
   take(client: string, now: number): Turn;
 }
@@ -28,10 +28,7 @@ const mostClients = 100_000;
 export function rateLimit(perMinute: number): RateLimit {
   const counts = new LRUCache<string, Count>({ max: mostClients });
   return {
-    policy: {
-      'ratelimit-policy': `${perMinute};w=${window / 1000}`,
-      'ratelimit-limit': String(perMinute),
-    },
+    policy: { 'ratelimit-limit': `${perMinute}, ${perMinute};w=${window / 1000}` },
     take: (client, now) => {
       let count = counts.get(client);
       if (count === undefined || count.endsAt <= now) {
