@@ -22,6 +22,11 @@ export interface Packing<T, Packed> {
   readonly unpack: (packed: Packed) => T;
 }
 
+/** For results that are plain data as they are. */
+export function asItIs<T>(): Packing<T, T> {
+  return { pack: (result) => result, unpack: (packed) => packed };
+}
+
 /** Keeps nothing. */
 export const alwaysAnew: Remember = (_from, work) => work();
 

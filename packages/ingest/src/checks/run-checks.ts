@@ -37,6 +37,12 @@ export function checkChange(change: MeasureChange): CheckedFinding[] {
   );
 }
 
+/** What is still to be said where a file could not be read: then the rest may be missing for that. */
+export function saidOfPart(findings: readonly CheckedFinding[]): CheckedFinding[] {
+  const made = new Set(all.flatMap((check) => (isMade(check, false) ? [check.code] : [])));
+  return findings.filter(({ code }) => made.has(code));
+}
+
 function isMade({ group }: Check, allRead: boolean): boolean {
   return allRead || group === 'content';
 }

@@ -135,10 +135,6 @@ describe('the command ingest', () => {
       'Register of authorities',
       'Published files',
       '  1 of 1: bins.csv',
-      'Checks of figures',
-      'Measures',
-      '  bins-emptied',
-      '  all-bins-emptied',
       'Dataset',
     ]);
     expect(printed.slice(-3)).toEqual([

@@ -1,5 +1,6 @@
 // `ingest run`: reads the published files and puts the dataset in place, or says what stands in the way.
 import { refuseArguments } from '../command-line/command';
+import { DatasetHeldError } from '../publish/hold-dataset';
 import { reportOf } from '../report/run-report';
 import { faultLines, summaryLines, warningLines } from '../report/terminal-lines';
 import { writeReports } from '../report/write-reports';
@@ -33,7 +34,8 @@ ${catalogueHelp}
 ${cacheHelp}
 
 The dataset is put in place as a whole, or not at all; "rollback" brings back the one before.
-Exit codes: 0 written, 1 faults found and nothing written, 2 wrong usage.`,
+Exit codes: 0 written, 1 nothing written, for faults or because another process is at work on it,
+2 wrong usage.`,
   options: {
     ...publicationsOption,
     ...dataOption,
@@ -54,7 +56,12 @@ Exit codes: 0 written, 1 faults found and nothing written, 2 wrong usage.`,
       step,
       ...areaOf(values, catalogue),
       ...rememberOf(values, surroundings),
+    }).catch((error: unknown) => {
+      if (!(error instanceof DatasetHeldError)) throw error;
+      printError(error.message);
+      return null;
     });
+    if (result === null) return 1;
     const report = reportOf(result, started);
 
     await writeReports(reportFolder, report);

@@ -38,11 +38,13 @@ function evaluateOwn(
   moment: Moment,
 ): Evaluated | null {
   const inputs = columns.map((column) => resolveInput(column, moment));
-  const used = new Set<number>();
+  /** Of the inputs those that the value rests on. */
+  const behind = inputs.map((): ResolvedInput | null => null);
   const resolve = (column: ColumnFormula): ResolvedInput | null => {
     const at = indexOf(column);
-    used.add(at);
-    return inputs[at] ?? null;
+    const input = inputs[at] ?? null;
+    if (input !== null) behind[at] = input;
+    return input;
   };
 
   const result =
@@ -56,20 +58,22 @@ function evaluateOwn(
   // Whoever did not exist has no row; nor has what no file holds.
   if (figures.state === 'did-not-exist') return null;
 
-  const behind = inputs.map((input, at) => (used.has(at) ? input : null));
-  const evidence = behind.flatMap((input) => input?.evidence ?? []);
-  const vintages = evidence.map(({ vintage }) => vintage);
+  const vintages: Vintage[] = [];
+  const authorities: string[] = [];
+  const marksBehind: (readonly Mark[])[] = [];
+  for (const input of behind) {
+    if (input === null) continue;
+    for (const { authority: whose, vintage } of input.evidence) {
+      vintages.push(vintage);
+      if (!authorities.includes(whose)) authorities.push(whose);
+    }
+    marksBehind.push(input.figure.marks);
+    if (input.rebuilt) marksBehind.push(['rebuilt']);
+  }
   const release = latestRelease(vintages);
   if (release === null) return null;
-  const marks =
-    figures.state === 'value'
-      ? joinMarks(
-          ...behind.map((input) => input?.figure.marks ?? []),
-          result.marks,
-          behind.some((input) => input?.rebuilt === true) ? ['rebuilt'] : [],
-        )
-      : [];
-  const cells = cellBlocks(behind, new Set(evidence.map((from) => from.authority)));
+  const marks = figures.state === 'value' ? joinMarks(...marksBehind, result.marks) : [];
+  const cells = authorities.map((whose) => cellBlock(behind, whose));
   return {
     observation: { authority, period, release, ...figures, marks, cells },
     asPublished,
@@ -177,21 +181,16 @@ function weightedMean(
   };
 }
 
-/** One block for each authority whose figures were taken. */
-function cellBlocks(
-  inputs: readonly (ResolvedInput | null)[],
-  authorities: ReadonlySet<string>,
-): CellBlock[] {
-  return Array.from(authorities, (authority) =>
-    inputs.map((input) => {
-      const vintage = input?.evidence.find((from) => from.authority === authority)?.vintage;
-      return vintage === undefined ? null : cellOf(vintage);
-    }),
-  );
+/** The cells of one of the authorities whose figures were taken. */
+function cellBlock(inputs: readonly (ResolvedInput | null)[], authority: string): CellBlock {
+  return inputs.map((input) => {
+    const vintage = input?.evidence.find((from) => from.authority === authority)?.vintage;
+    return vintage === undefined ? null : cellOf(vintage);
+  });
 }
 
 function cellOf({ release, figure: { source } }: Vintage): EvaluatedCell | null {
-  return source === null ? null : { release: release.id, ...source };
+  return source === null ? null : { release: release.id, sheet: source.sheet, ref: source.ref };
 }
 
 function latestRelease(vintages: readonly Vintage[]): ReleaseInOrder | null {

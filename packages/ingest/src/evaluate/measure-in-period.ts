@@ -50,8 +50,11 @@ export function measureInPeriod(
     columns,
     weight: merged.rule === 'weighted-mean' ? align(merged.weight) : null,
     indexOf,
-    whereHeld: (columnsHeld) =>
-      ofPattern(columnsHeld.map((isHeld) => (isHeld ? held : '-')).join('')),
+    whereHeld: (columnsHeld) => {
+      let pattern = '';
+      for (const isHeld of columnsHeld) pattern += isHeld ? held : '-';
+      return ofPattern(pattern);
+    },
   };
 }
 
@@ -60,7 +63,9 @@ const held = '+';
 function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const value = known.get(key) ?? work(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
     known.set(key, value);
     return value;
   };

@@ -47,24 +47,60 @@ export interface ReleaseFacts {
 }
 
 export function indexFacts(releases: readonly ReleaseFacts[]): FactIndex {
-  const inOrder = releases.toSorted(
-    (a, b) =>
-      compareText(a.release.published, b.release.published) ||
-      compareText(a.release.id, b.release.id),
+  const orderOf = orderOfReleases(releases.map(({ release }) => release));
+  const byPublication = Map.groupBy(releases, ({ release }) => release.publication);
+  return joinIndexes(
+    new Map(
+      [...byPublication].map(([id, ofPublication]) => [
+        id,
+        indexPublication(ofPublication, orderOf),
+      ]),
+    ),
   );
+}
+
+/** The place of a release among all. */
+export type OrderOf = (release: DatedRelease) => number;
+
+type DatedRelease = ReleaseFacts['release'];
+
+/** By day of publication, then by id. */
+export function orderOfReleases(releases: readonly DatedRelease[]): OrderOf {
+  const inOrder = releases.toSorted(
+    (a, b) => compareText(a.published, b.published) || compareText(a.id, b.id),
+  );
+  const places = new Map(inOrder.map(({ id }, order) => [id, order]));
+  return ({ id }) => places.get(id) ?? -1;
+}
+
+/** The columns of one publication, by their names. */
+export type PublicationIndex = ReadonlyMap<string, ColumnFacts>;
+
+export function indexPublication(
+  releases: readonly ReleaseFacts[],
+  orderOf: OrderOf,
+): PublicationIndex {
+  const inOrder = releases.toSorted((a, b) => orderOf(a.release) - orderOf(b.release));
   const columns = new Map<string, VintagesByPeriod>();
-  inOrder.forEach(({ release: { id, publication, published }, facts }, order) => {
-    const release = { id, publication, published, order };
+  for (const { release: stating, facts } of inOrder) {
+    const { id, publication, published } = stating;
+    const release = { id, publication, published, order: orderOf(stating) };
     for (const { column, authority, period, figure } of facts) {
-      const byPeriod = entry(columns, keyOf({ publication, column }));
+      const byPeriod = entry(columns, column);
       const byAuthority = entry(byPeriod, period);
       const vintages = byAuthority.get(authority);
       if (vintages === undefined) byAuthority.set(authority, [{ release, figure }]);
       else vintages.push({ release, figure });
     }
-  });
-  const held = new Map([...columns].map(([key, byPeriod]) => [key, columnFacts(byPeriod)]));
-  return { column: (key) => held.get(keyOf(key)) ?? nothing };
+  }
+  return new Map([...columns].map(([column, byPeriod]) => [column, columnFacts(byPeriod)]));
+}
+
+/** What several publications hold, by their ids. */
+export function joinIndexes(publications: ReadonlyMap<string, PublicationIndex>): FactIndex {
+  return {
+    column: ({ publication, column }) => publications.get(publication)?.get(column) ?? nothing,
+  };
 }
 
 type VintagesByPeriod = Map<PeriodId, Map<AuthorityCode, Vintage[]>>;
@@ -79,17 +115,15 @@ function columnFacts(byPeriod: VintagesByPeriod): ColumnFacts {
   };
 }
 
-function keyOf({ publication, column }: ColumnKey): string {
-  return `${publication} ${column}`;
-}
-
 function entry<Key, InnerKey, Value>(
   map: Map<Key, Map<InnerKey, Value>>,
   key: Key,
 ): Map<InnerKey, Value> {
-  const known = map.get(key) ?? new Map<InnerKey, Value>();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const added = new Map<InnerKey, Value>();
+  map.set(key, added);
+  return added;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,7 @@
 // Goes back to the dataset before the last that was published.
 import { exchangeFolders, type ExchangeAtOnce } from './exchange-folders';
 import { fingerprintOf } from './fingerprint';
+import { holdDataset } from './hold-dataset';
 import { recover, workspaceOf } from './workspace';
 
 /** There is nothing to go back to; the message says why. */
@@ -8,9 +9,13 @@ export class RollbackError extends Error {}
 
 /**
  * The two datasets trade places, so that going back twice changes nothing.
- * @throws RollbackError
+ * @throws RollbackError, or DatasetHeldError where another process is at work on the dataset
  */
-export async function rollback(dataDir: string, exchangeAtOnce?: ExchangeAtOnce): Promise<void> {
+export function rollback(dataDir: string, exchangeAtOnce?: ExchangeAtOnce): Promise<void> {
+  return holdDataset(dataDir, () => goBack(dataDir, exchangeAtOnce));
+}
+
+async function goBack(dataDir: string, exchangeAtOnce?: ExchangeAtOnce): Promise<void> {
   await recover(dataDir);
   const { previous } = workspaceOf(dataDir);
   if ((await fingerprintOf(dataDir)) === null) {

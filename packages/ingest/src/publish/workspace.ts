@@ -9,6 +9,8 @@ import { fingerprintOf } from './fingerprint';
 
 export interface Workspace {
   readonly folder: string;
+  /** Where processes note that they are at work on the dataset. */
+  readonly notes: string;
   /** The dataset before the last that was published. */
   readonly previous: string;
   /** Where this process writes the next dataset; not whole before it is renamed to `complete`. */
@@ -23,6 +25,7 @@ export function workspaceOf(dataDir: string): Workspace {
   const folder = join(dirname(path), '.ingest', basename(path));
   return {
     folder,
+    notes: `${folder}.at-work`,
     previous: join(folder, 'previous'),
     staged: join(folder, `${stagedPrefix}${process.pid}`),
     complete: (fingerprint) => join(folder, `${completePrefix}${fingerprint}`),
@@ -68,7 +71,8 @@ async function namesIn(folder: string, ending: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending));
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is such a process, other than this one. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

@@ -9,10 +9,8 @@ import type {
   State,
 } from '@oflog/metrics-core';
 
-import type { EvaluatedObservation } from '../evaluate/evaluated';
-import type { Fact } from '../facts/fact';
 import type { CoverageRow } from '../reconcile/reconcile-release';
-import { countsByState } from '../write/state-counts';
+import type { PeriodCounts } from '../write/state-counts';
 
 export interface RunSummary {
   /** In the order of their declaration. */
@@ -50,41 +48,34 @@ export interface MeasureSummary {
   readonly periods: readonly PeriodCounts[];
 }
 
-export interface PeriodCounts {
-  readonly period: PeriodId;
-  readonly counts: ReadonlyMap<State, number>;
-}
-
 export function summariseRun(
   releases: readonly {
     readonly publication: Publication;
     readonly release: Release;
-    readonly facts: readonly Fact[];
+    readonly cells: number;
     readonly coverage: readonly CoverageRow[];
   }[],
   measures: readonly {
     readonly measure: Metric | ContextVariable;
-    readonly observations: readonly EvaluatedObservation[];
+    readonly states: ReadonlyMap<State, number>;
+    readonly periods: readonly PeriodCounts[];
   }[],
 ): RunSummary {
   const observations = new Map<State, number>();
-  for (const { state } of measures.flatMap((measure) => measure.observations)) {
-    observations.set(state, (observations.get(state) ?? 0) + 1);
+  for (const [state, count] of measures.flatMap(({ states }) => [...states])) {
+    observations.set(state, (observations.get(state) ?? 0) + count);
   }
   return {
-    files: releases.map(({ publication, release, facts, coverage }) => ({
+    files: releases.map(({ publication, release, cells, coverage }) => ({
       publication: publication.id,
       release: release.id,
       file: release.file,
       periods: release.periods,
-      figures: facts.filter(({ figure }) => figure.source !== null).length,
+      figures: cells,
       missing: missingByReason(coverage),
     })),
     observations,
-    measures: measures.map(({ measure, observations: rows }) => ({
-      measure: measure.id,
-      periods: countsByState(rows),
-    })),
+    measures: measures.map(({ measure, periods }) => ({ measure: measure.id, periods })),
   };
 }
 

@@ -1,27 +1,21 @@
 // Published files in, the files of the dataset out as text, and every fault that was found. Nothing is
 // written.
-import { hash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
-
 import type { Catalogue } from '@oflog/metrics-core';
 
 import { alwaysAnew, type Remember } from '../cache/remember';
-import { measureFigures } from '../checks/measure-figures';
-import { checkMeasure } from '../checks/run-checks';
+import { saidOfPart } from '../checks/run-checks';
 import type { AcceptedFinding } from '../checks/settle-findings';
-import { evaluateAll } from '../evaluate/evaluate-measure';
-import { indexFacts } from '../facts/fact-index';
 import { FaultList, type Fault } from '../faults/fault';
 import { loadRegister } from '../register/load-register';
 import { registerFiles } from '../register/register-files';
 import { summariseRun, type RunSummary } from '../report/run-summary';
 import { checkAgainstDataset } from './check-against-dataset';
-import { checkFigures } from './check-figures';
-import { figureFiles, type MeasureObservations } from './dataset-files';
+import { figureFiles } from './dataset-files';
 import { registerFromDataset, registerFromSources } from './open-register';
 import { placeFiles, type PlaceFiles, type WithoutNeighbours } from './place-files';
 import { planRun } from './plan';
-import { readReleases } from './read-releases';
+import { readFigures } from './read-figures';
+import { resultKeys } from './result-keys';
 import { settleRun } from './settle-run';
 import { silently, type Step } from './step';
 
@@ -75,34 +69,19 @@ export async function buildDataset(options: IngestOptions): Promise<BuiltDataset
   if (registerRows === null) return { ...nothing, partial: plan.partial, faults: faults.all };
   const register = loadRegister(registerRows);
 
-  const releases = await step('Published files', (say) =>
-    readReleases({
-      publications: plan.publications,
+  const { releases, measures, ...found } = await step('Published files', (say) =>
+    readFigures({
+      plan,
       publicationsDir,
       register,
       report,
-      registerKey: hash('sha256', JSON.stringify(registerRows)),
+      keys: resultKeys(registerRows),
       remember,
       onRelease: (done, of, release) => say(`${done} of ${of}: ${release.file}`),
     }),
   );
-  const index = indexFacts(releases);
   const allRead = faults.all.length === 0;
-  const findings = await step('Checks of figures', (say) =>
-    checkFigures(releases, { register, allRead, say }),
-  );
-  const measures = await step('Measures', async (say) => {
-    const evaluated: MeasureObservations[] = [];
-    for (const measure of plan.measures) {
-      say(measure.id);
-      // A breath between two measures, in which a terminal can show how far it is.
-      await setImmediate();
-      const observations = evaluateAll(measure, { index, register });
-      findings.push(...checkMeasure(measureFigures(measure, observations, register), allRead));
-      evaluated.push({ measure, observations });
-    }
-    return evaluated;
-  });
+  const findings = allRead ? [...found.findings] : saidOfPart(found.findings);
   const figures = allRead
     ? await figureFiles({ catalogue, plan, releases, measures }, dataDir)
     : new Map<string, string>();

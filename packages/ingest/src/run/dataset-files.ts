@@ -2,31 +2,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Catalogue, ContextVariable, Metric } from '@oflog/metrics-core';
+import type { Catalogue } from '@oflog/metrics-core';
 import { correctionColumns, releaseColumns, stateCountColumns } from '@oflog/store/columns';
 import { csvParseRows } from 'd3-dsv';
 
-import type { EvaluatedObservation } from '../evaluate/evaluated';
 import { coverageFile } from '../write/coverage-file';
 import { correctionRows } from '../write/correction-rows';
 import { csvText } from '../write/csv';
-import { observationFile } from '../write/observation-file';
 import { releaseRows, sourceRows, sourcesOf } from '../write/release-rows';
 import { stateCountRows } from '../write/state-counts';
+import type { EvaluatedMeasure } from './measure-outcome';
 import type { RunPlan } from './plan';
-import type { ReadRelease } from './read-releases';
-
-export interface MeasureObservations {
-  readonly measure: Metric | ContextVariable;
-  /** Sorted by authority, then period, then release. */
-  readonly observations: readonly EvaluatedObservation[];
-}
+import type { ReleaseReading } from './read-releases';
 
 export interface DatasetContent {
   readonly catalogue: Catalogue;
   readonly plan: RunPlan;
-  readonly releases: readonly ReadRelease[];
-  readonly measures: readonly MeasureObservations[];
+  readonly releases: readonly ReleaseReading[];
+  readonly measures: readonly EvaluatedMeasure[];
 }
 
 /** Observations, coverage, releases and counts of a run. */
@@ -35,9 +28,7 @@ export async function figureFiles(
   dataDir: string,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const { measure, observations } of measures) {
-    files.set(`observations/${measure.id}.csv`, observationFile(observations));
-  }
+  for (const { measure, text } of measures) files.set(`observations/${measure.id}.csv`, text);
   for (const { release, coverage } of releases) {
     files.set(`coverage/${release.id}.csv`, coverageFile(coverage));
   }
@@ -67,9 +58,7 @@ export async function figureFiles(
       stateCountColumns,
       byFirstCell([
         ...keptCounts,
-        ...measures.flatMap(({ measure, observations }) =>
-          stateCountRows(measure.id, observations),
-        ),
+        ...measures.flatMap(({ measure, periods }) => stateCountRows(measure.id, periods)),
       ]),
     ),
   );

@@ -5,19 +5,18 @@ import type { Catalogue } from '@oflog/metrics-core';
 
 import { boundaryPath, simplifiedBoundaries } from '../boundaries/simplified-boundaries';
 import type { ReportFault } from '../faults/fault';
-import { latestValues } from '../neighbours/latest-values';
 import { neighbourFile } from '../neighbours/neighbour-list';
 import { neighbourRows } from '../neighbours/neighbour-rows';
 import type { ListedNeighbours } from '../neighbours/published-list';
 import { readPublishedList } from '../neighbours/read-published-list';
 import type { AuthorityRegister } from '../register/authority-register';
 import { readTopology } from '../register/topology';
-import type { MeasureObservations } from './dataset-files';
+import type { EvaluatedMeasure } from './measure-outcome';
 
 export interface PlaceContext {
   readonly catalogue: Catalogue;
   readonly register: AuthorityRegister;
-  readonly measures: readonly MeasureObservations[];
+  readonly measures: readonly EvaluatedMeasure[];
   /** The path of each source file by its name. */
   readonly paths: ReadonlyMap<string, string>;
   readonly report: ReportFault;
@@ -39,9 +38,7 @@ export async function placeFiles(context: PlaceContext): Promise<PlaceFiles> {
   const { catalogue, register, measures } = context;
   const files = new Map<string, string>();
   const withoutNeighbours: WithoutNeighbours[] = [];
-  const latest = new Map(
-    measures.map(({ measure, observations }) => [measure.id, latestValues(observations)]),
-  );
+  const latest = new Map(measures.map((one) => [one.measure.id, one.latest]));
   const lists = await publishedLists(context);
   for (const model of catalogue.neighbourModels) {
     const { rows, without } = neighbourRows(model, { register, latest, lists });

@@ -32,7 +32,7 @@ export async function planRun(
   const held = await measuresHeld(dataDir);
   const atHand = await publicationsAtHand(catalogue, publicationsDir);
   return planOfArea(catalogue, area, (measure) => {
-    const needed = publicationIds(measure);
+    const needed = publicationsBehind(measure);
     return held.has(measure.id) && !needed.every((id) => atHand.has(id));
   });
 }
@@ -59,7 +59,7 @@ export function planOfArea(
       ? measure.policyArea === area
       : isOnlyFor(catalogue, area, measure.id) && !stays(measure),
   );
-  const needed = new Set(measures.flatMap(publicationIds));
+  const needed = new Set(measures.flatMap(publicationsBehind));
   return {
     publications: catalogue.publications.filter(({ id }) => needed.has(id)),
     measures,
@@ -91,7 +91,9 @@ function isOnlyFor({ metrics }: Catalogue, area: string, variable: string): bool
   return readers.length > 0 && readers.every(({ policyArea }) => policyArea === area);
 }
 
-function publicationIds(measure: Metric | ContextVariable): string[] {
+/** The ids of the publications that a measure reads, each once. */
+export function publicationsBehind(measure: Metric | ContextVariable): string[] {
   const weight = measure.merged.rule === 'weighted-mean' ? [measure.merged.weight] : [];
-  return [...inputColumns(measure), ...weight].map(({ publication }) => publication);
+  const columns = [...inputColumns(measure), ...weight];
+  return [...new Set(columns.map(({ publication }) => publication))];
 }

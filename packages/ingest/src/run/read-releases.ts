@@ -1,17 +1,20 @@
-// Reads all releases of the planned publications: found, checked, extracted and reconciled.
+// Reads the releases of the planned publications: found, checked, extracted and reconciled.
 import type { Publication, Release } from '@oflog/metrics-core';
+import pLimit from 'p-limit';
 
 import { acquireFiles } from '../acquire/acquire-files';
 import type { Packing, Remember } from '../cache/remember';
 import type { ControlReading } from '../extract/control-reading';
 import { extractRelease, type ReleaseContext } from '../extract/extract-release';
 import { openRelease } from '../extract/open-release';
+import type { Fact } from '../facts/fact';
 import { packFacts, unpackFacts, type PackedFacts } from '../facts/packed-facts';
 import { FaultList, type Fault, type ReportFault } from '../faults/fault';
 import type { Workbook } from '../read';
 import { correctFacts } from '../reconcile/correct-facts';
 import { reconcileRelease, type ReconciledRelease } from '../reconcile/reconcile-release';
 import type { AuthorityRegister } from '../register/authority-register';
+import type { ResultKeys } from './result-keys';
 
 interface ReadFigures extends ReconciledRelease {
   /** Totals that the file states, beside what its rows add up to. */
@@ -23,66 +26,101 @@ export interface ReadRelease extends ReadFigures {
   readonly release: Release;
 }
 
+/** What was read of the file of one release, for a run. */
+export interface ReleaseReading extends Omit<ReadFigures, 'facts'> {
+  readonly publication: Publication;
+  readonly release: Release;
+  /** Figures with a cell of their own, values or not. */
+  readonly cells: number;
+  /** Brought back from what was kept when they are first asked for. */
+  readonly facts: () => readonly Fact[];
+}
+
+export interface PublicationReading {
+  readonly publication: Publication;
+  /** In the order of their declaration; one with a fault may be left out. */
+  readonly releases: readonly ReleaseReading[];
+  readonly faults: readonly Fault[];
+}
+
 export interface ReadReleasesOptions {
   readonly publications: readonly Publication[];
   readonly publicationsDir: string;
   readonly register: AuthorityRegister;
   readonly report: ReportFault;
-  /** Tells this register from any other. */
-  readonly registerKey: string;
+  readonly keys: ResultKeys;
   /** Knows what earlier runs read. */
   readonly remember: Remember;
   /** Told after each release, with how many are done. */
   readonly onRelease?: (done: number, of: number, release: Release) => void;
 }
 
-/** In the order of their declaration. A release with a fault is left out, the fault reported. */
-export async function readReleases({
+/** By the id of each publication what is read of it, as soon as all its files are. */
+export type Readings = ReadonlyMap<string, Promise<PublicationReading>>;
+
+/** Finds the files and begins to read them, in the order of their declaration, a few at a time. */
+export async function beginReading({
   publications,
   publicationsDir,
   register,
-  registerKey,
+  keys,
   report,
   remember,
   onRelease,
-}: ReadReleasesOptions): Promise<ReadRelease[]> {
+}: ReadReleasesOptions): Promise<Readings> {
   const declared = publications.flatMap((publication) =>
-    publication.releases.map((release) => ({ publication, release })),
-  );
-  const paths = await acquireFiles(
-    declared.map(({ publication, release }) => ({
+    publication.releases.map((release) => ({
       file: release.file,
       sha256: release.sha256,
       publication: publication.id,
       release: release.id,
     })),
-    publicationsDir,
-    report,
   );
+  const paths = await acquireFiles(declared, publicationsDir, report);
+  const inTurn = pLimit(readsAtOnce);
   let done = 0;
-  const read = await inTurns(declared, readsAtOnce, async ({ publication, release }) => {
-    const path = paths.get(release.file);
-    const read =
-      path === undefined
-        ? unread
-        : await remember(
-            ['figures', ...declarationsOf(publication, release), registerKey],
-            () => readRelease(path, { publication, release, register }, remember),
-            readingPacking,
-          );
-    done += 1;
-    onRelease?.(done, declared.length, release);
-    return { publication, release, ...read };
-  });
-  return read.flatMap(({ figures, faults, ...from }) => {
-    // Reported here and not while reading, so that faults come in the order of declaration.
-    faults.forEach(report);
-    return figures === null ? [] : [{ ...from, ...figures }];
-  });
+  const begin = (publication: Publication, release: Release) =>
+    inTurn(async () => {
+      const path = paths.get(release.file);
+      const read =
+        path === undefined
+          ? unread
+          : await remember(
+              keys.ofRelease(publication, release),
+              () => readRelease(path, { publication, release, register }, remember),
+              readingPacking,
+            );
+      done += 1;
+      onRelease?.(done, declared.length, release);
+      return { publication, release, ...read };
+    });
+  return new Map(
+    publications.map((publication) => [
+      publication.id,
+      whenRead(
+        publication,
+        publication.releases.map((release) => begin(publication, release)),
+      ),
+    ]),
+  );
+}
+
+async function whenRead(
+  publication: Publication,
+  begun: readonly Promise<Reading & Pick<ReleaseReading, 'publication' | 'release'>>[],
+): Promise<PublicationReading> {
+  const read = await Promise.all(begun);
+  return {
+    publication,
+    releases: read.flatMap(({ figures, faults: _, ...from }) =>
+      figures === null ? [] : [{ ...from, ...figures }],
+    ),
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }
 
 interface Reading {
-  readonly figures: ReadFigures | null;
+  readonly figures: Omit<ReleaseReading, 'publication' | 'release'> | null;
   readonly faults: readonly Fault[];
 }
 
@@ -96,27 +134,29 @@ async function readRelease(
   const faults = new FaultList();
   const { report } = faults;
   const workbook = await openRelease(context.release, path, report, remember);
-  const figures = workbook === null ? null : readFigures(workbook, { ...context, report });
-  return { figures, faults: faults.all };
+  if (workbook === null) return { figures: null, faults: faults.all };
+  const { facts, ...figures } = readFigures(workbook, { ...context, report });
+  const cells = facts.filter(({ figure }) => figure.source !== null).length;
+  return { figures: { ...figures, cells, facts: () => facts }, faults: faults.all };
 }
 
-/** All that is declared of a release, the checksum of its file included, and of its publication. */
-function declarationsOf(publication: Publication, release: Release): string[] {
-  return [JSON.stringify(release), JSON.stringify({ ...publication, releases: [] })];
-}
-
-interface PackedReading extends Omit<ReadFigures, 'facts'> {
+interface PackedReading extends Omit<ReleaseReading, 'publication' | 'release' | 'facts'> {
   readonly facts: PackedFacts;
 }
 
 /** Whatever has a fault is not kept: it is read anew until it has none. */
 const readingPacking: Packing<Reading, PackedReading> = {
   pack: ({ figures, faults }) =>
-    figures === null || faults.length > 0 ? null : { ...figures, facts: packFacts(figures.facts) },
-  unpack: (figures) => ({
-    figures: { ...figures, facts: unpackFacts(figures.facts) },
-    faults: [],
-  }),
+    figures === null || faults.length > 0
+      ? null
+      : { ...figures, facts: packFacts(figures.facts()) },
+  unpack: ({ facts, ...figures }) => {
+    let unpacked: readonly Fact[] | undefined;
+    return {
+      figures: { ...figures, facts: () => (unpacked ??= unpackFacts(facts)) },
+      faults: [],
+    };
+  },
 };
 
 /** What the file of a release says, its corrections made and its missing authorities explained. */
@@ -127,18 +167,3 @@ export function readFigures(workbook: Workbook, context: ReleaseContext): ReadFi
 
 // Two files are parsed at once; a third is unpacked meanwhile, and no more are held in memory.
 const readsAtOnce = 3;
-
-/** The results in the order of the items, with so many at work at a time. */
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
-}

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import type { Metric } from '@oflog/metrics-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { rememberIn, type Remember } from '../cache/remember';
@@ -44,7 +45,7 @@ const withTable = (change: Partial<typeof table>): PublicationUnderTest => ({
 
 let folder: string;
 let remembered: Remember;
-/** What had to be read, and was not known. */
+/** What had to be worked out, and was not known. */
 let worked: string[];
 
 beforeEach(async () => {
@@ -66,13 +67,14 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 interface Written {
   readonly faults: readonly string[];
+  readonly warnings: readonly string[];
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** Runs in a new dataset; `remember` left out, it knows nothing. */
 async function run(
   declared: PublicationUnderTest,
-  { content = rows, register = smallRegister, remember }: Given = {},
+  { content = rows, register = smallRegister, change = {}, remember }: Given = {},
 ): Promise<Written> {
   const place = await mkdtemp(join(folder, 'run-'));
   const [publicationsDir, dataDir] = [join(place, 'publications'), join(place, 'data')];
@@ -80,15 +82,22 @@ async function run(
   await write(join(publicationsDir, 'bins.xlsx'), workbook);
   for (const [path, text] of registerFiles(register)) await write(join(dataDir, path), text);
   const sha256 = createHash('sha256').update(workbook).digest('hex');
-  const catalogue = smallCatalogue({ ...declared, release: { sha256 } });
+  const small = smallCatalogue({ ...declared, release: { sha256 } });
+  const catalogue = { ...small, metrics: small.metrics.map((one) => ({ ...one, ...change })) };
   const options: IngestOptions = { catalogue, publicationsDir, dataDir, area: 'bins' };
-  const { faults } = await runIngest(remember === undefined ? options : { ...options, remember });
-  return { faults: faults.map(({ code }) => code), files: await filesIn(dataDir) };
+  const { faults, warnings } = await runIngest({ ...options, ...(remember && { remember }) });
+  return {
+    faults: faults.map(({ code }) => code),
+    warnings: warnings.map(({ code, found }) => `${code}: ${found}`),
+    files: await filesIn(dataDir),
+  };
 }
 
 interface Given {
   readonly content?: Rows;
   readonly register?: RegisterRows;
+  /** What is declared otherwise of the metric. */
+  readonly change?: Partial<Metric>;
   readonly remember?: Remember;
 }
 
@@ -111,7 +120,7 @@ describe('a run again', () => {
   it('of the same declarations reads nothing and writes the same bytes', async () => {
     const anew = await run(layout);
     const first = await run(layout, { remember: remembered });
-    expect(worked).toEqual(['figures', 'sheets']);
+    expect(worked).toEqual(['figures', 'sheets', 'checks', 'measure']);
     worked = [];
     const second = await run(layout, { remember: remembered });
     expect(worked).toEqual([]);
@@ -136,7 +145,7 @@ describe('a run again', () => {
     await run(layout, { remember: remembered });
     worked = [];
     const again = await run(changed, { remember: remembered });
-    expect(worked).toEqual(['figures']);
+    expect(worked).toEqual(['figures', 'checks', 'measure']);
     expect(again).toEqual(await run(changed));
     expect(again).not.toEqual(await run(layout));
   });
@@ -151,7 +160,7 @@ describe('a run again', () => {
       ),
     };
     const again = await run(layout, { register, remember: remembered });
-    expect(worked).toEqual(['figures']);
+    expect(worked).toEqual(['figures', 'checks', 'measure']);
     expect(again).toEqual(await run(layout, { register }));
   });
 
@@ -160,8 +169,28 @@ describe('a run again', () => {
     worked = [];
     const content = rows.with(1, ['E06000911', 'Castle', 305, 310]);
     const again = await run(layout, { content, remember: remembered });
-    expect(worked).toEqual(['figures', 'sheets']);
+    expect(worked).toEqual(['figures', 'sheets', 'checks', 'measure']);
     expect(again).toEqual(await run(layout, { content }));
+  });
+
+  it('after a metric was declared otherwise evaluates it anew and reads nothing', async () => {
+    await run(layout, { remember: remembered });
+    worked = [];
+    const change: Partial<Metric> = { bounds: { min: 0, max: 299 } };
+    const again = await run(layout, { change, remember: remembered });
+    expect(worked).toEqual(['measure']);
+    expect(again.faults).toEqual(['VALUE_OUT_OF_BOUNDS']);
+    expect(again).toEqual(await run(layout, { change }));
+  });
+
+  it('finds again what the checks found, without looking again', async () => {
+    const change: Partial<Metric> = { bounds: { min: 0, max: 299 } };
+    const first = await run(layout, { change, remember: remembered });
+    worked = [];
+    const second = await run(layout, { change, remember: remembered });
+    expect(worked).toEqual([]);
+    expect(second.faults).toEqual(['VALUE_OUT_OF_BOUNDS']);
+    expect(second).toEqual(first);
   });
 
   it('finds every fault again', async () => {

@@ -3,20 +3,21 @@ import { comparePeriods, states, type PeriodId, type State } from '@oflog/metric
 
 import type { EvaluatedObservation } from '../evaluate/evaluated';
 
+/** In the order of the states. */
+export interface PeriodCounts {
+  readonly period: PeriodId;
+  readonly counts: ReadonlyMap<State, number>;
+}
+
 /** Rows of state-counts.csv, by period, then in the order of the states. */
-export function stateCountRows(
-  measure: string,
-  observations: readonly EvaluatedObservation[],
-): string[][] {
-  return countsByState(observations).flatMap(({ period, counts }) =>
+export function stateCountRows(measure: string, periods: readonly PeriodCounts[]): string[][] {
+  return periods.flatMap(({ period, counts }) =>
     [...counts].map(([state, count]) => [measure, period, state, String(count)]),
   );
 }
 
-/** By period; the counts in the order of the states. */
-export function countsByState(
-  observations: readonly EvaluatedObservation[],
-): { readonly period: PeriodId; readonly counts: ReadonlyMap<State, number> }[] {
+/** By period. */
+export function countsByState(observations: readonly EvaluatedObservation[]): PeriodCounts[] {
   const newest = new Map(observations.map((row) => [`${row.authority} ${row.period}`, row]));
   const byPeriod = Map.groupBy(newest.values(), ({ period }) => period);
   return [...byPeriod]
