@@ -17,7 +17,9 @@ export function refuseConnect(socket: Duplex): void {
 
 function writeAnswer(socket: Duplex, { status, headers, body }: ReadyAnswer): void {
   const list = [...Object.entries(standingHeaders).flat(), ...headers];
-  const lines = list.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${list[at + 1] ?? ''}`] : []));
+  const lines = list.flatMap((name, at) =>
+    at % 2 === 0 ? [`${name}: ${list[at + 1] ?? ''}`] : [],
+  );
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body?.toString() ?? ''}`);
 }

@@ -46,7 +46,11 @@ describe('an answer asked for again', () => {
   it.each(['GET', 'HEAD'])('is a 304 without a body to a %s that has its tag', async (method) => {
     const address = `${figures}&authority=E06000002`;
     const { headers } = await ask('/v1/metrics');
-    const cold = await ask(address, { 'if-none-match': `"other", W/${headers.etag ?? ''}` }, method);
+    const cold = await ask(
+      address,
+      { 'if-none-match': `"other", W/${headers.etag ?? ''}` },
+      method,
+    );
     const whole = await ask(address);
     const warm = await ask(address, { 'if-none-match': whole.headers.etag ?? '' }, method);
     for (const { status, body, headers: sent } of [cold, warm]) {
