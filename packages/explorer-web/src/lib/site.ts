@@ -11,6 +11,7 @@ export const headerLinks: SiteLink[] = [
   { href: '/authorities', text: 'Authorities' },
   { href: '/policy-areas', text: 'Policy areas' },
   { href: '/metrics', text: 'Metrics' },
+  { href: '/compare', text: 'Compare' },
   { href: '/using-these-figures', text: 'Using these figures' },
 ];
 

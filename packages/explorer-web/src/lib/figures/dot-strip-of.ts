@@ -7,7 +7,8 @@ import type { EnglandRow, FormatValue } from './model';
 
 export interface StripInput {
   metric: Metric;
-  authority: Authority;
+  /** The authority in question; null where only chosen ones are compared. */
+  authority: Pick<Authority, 'code' | 'name'> | null;
   /** The authority beside England. */
   own: EnglandRow | undefined;
   /** Every member of the group England in that period. */
@@ -28,7 +29,7 @@ export function dotStripOf(input: StripInput): DotStrip | null {
   const placed = everybody.flatMap(({ authority: code, distance }) =>
     distance === null ? [] : [{ code, distance }],
   );
-  const named = new Set([authority.code, ...chosen.map(({ code }) => code)]);
+  const named = new Set([authority?.code, ...chosen.map(({ code }) => code)]);
   const rest = placed.filter(({ code }) => !named.has(code));
   const near = rest.filter(({ code }) => neighbours.has(code));
   const others = rest.filter(({ code }) => !neighbours.has(code));
@@ -38,13 +39,13 @@ export function dotStripOf(input: StripInput): DotStrip | null {
   return {
     name: [
       `${metric.title}.`,
-      own === undefined ? '' : `${authority.name}: ${own.display}.`,
+      ...(own === undefined || authority === null ? [] : [`${authority.name}: ${own.display}.`]),
       ...chosen.map(({ name, display }) => `${name}: ${display}.`),
       `${medianText}, of ${placed.length} authorities with a figure.`,
     ].join(' '),
     polarity: metric.polarity.direction,
     authority:
-      own === undefined || ownDistance === null
+      own === undefined || authority === null || ownDistance === null
         ? null
         : { name: authority.name, value: own.display, distance: ownDistance },
     chosen: chosen.flatMap(({ name, display, distance }, style) =>

@@ -2,10 +2,7 @@
 import type { Schemas } from '@oflog/api-client';
 
 export type ObservationRow = Schemas['Observation'];
-export type ComparisonRow = Schemas['Comparison'] & {
-  lowerQuartile?: number | null;
-  upperQuartile?: number | null;
-};
+export type ComparisonRow = Schemas['Comparison'];
 /** What a dot strip needs of every authority. */
 export type EnglandRow = Pick<
   ComparisonRow,

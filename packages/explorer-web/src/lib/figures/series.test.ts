@@ -59,9 +59,14 @@ describe('the line of a metric', () => {
   it('labels each line with its latest number', () => {
     expect(chart?.series.map(({ label }) => label)).toEqual([
       'Bristol\u00a045%',
-      'Similar places, median\u00a044%',
+      'Similar places, median\u00a044%, and their middle half',
       'England, median\u00a049%',
     ]);
+  });
+
+  it('ends before the years that had not been published on the day that is shown', () => {
+    const then = [...rows, exampleRow({ period: '2023-24', state: 'not-yet-published' })];
+    expect(lineChartOf({ metric, authority, rows: then, format })?.periods.at(-1)).toBe('2022-23');
   });
 
   it('is none where the authority has no figure in any period', () => {
@@ -84,7 +89,7 @@ describe('the line of a metric beside others', () => {
     expect(chart?.series.map(({ kind, label }) => [kind, label])).toEqual([
       ['authority', 'Bristol\u00a045%'],
       ['chosen', 'York\u00a012%'],
-      ['neighbours', 'Similar places, median\u00a044%'],
+      ['neighbours', 'Similar places, median\u00a044%, and their middle half'],
       ['england', 'England, median\u00a049%'],
     ]);
     expect(chart?.series[1]?.points.map(({ value }) => value)).toEqual([9, null, null, 12]);

@@ -37,9 +37,9 @@ export interface ChosenSeries {
 export function lineChartOf(input: SeriesInput): LineChart | null {
   const { metric, authority, format, chosen = [] } = input;
   const own = rowsOf(input.rows, 'england');
-  const named = [own, ...chosen.map(({ rows }) => rows)];
-  if (named.every((rows) => rows.every(({ value }) => value === null))) return null;
-  const periods = everyPeriod(own.map(({ period }) => period));
+  const named = [own, ...chosen.map(({ rows }) => rows)].flat();
+  if (named.every(({ value }) => value === null)) return null;
+  const periods = periodsToDraw(own);
   const first = periodLabel(periods[0] ?? '');
   const last = periodLabel(periods.at(-1) ?? '');
   const beside = [...chosen.map(({ name }) => name), 'medians'].join(', ');
@@ -56,6 +56,13 @@ export function lineChartOf(input: SeriesInput): LineChart | null {
     breaks: breaksWithin(metric, periods),
     unit: metric.unit,
   };
+}
+
+/** From the first to the last; years that had not been published on the day that is shown are left out. */
+export function periodsToDraw(rows: ComparisonRow[]): PeriodId[] {
+  return everyPeriod(
+    rows.filter(({ state }) => state !== 'not-yet-published').map(({ period }) => period),
+  );
 }
 
 /** More than two medians would hide the lines of authorities: the others stand in the table alone. */
@@ -77,9 +84,9 @@ export function groupsNotDrawn({ groups = usualGroups, rows, authority }: Series
 
 /** The middle half of a group, where it has one. */
 export function middleHalfOf({ lowerQuartile, upperQuartile }: ComparisonRow): Range | null {
-  return typeof lowerQuartile === 'number' && typeof upperQuartile === 'number'
-    ? { lower: lowerQuartile, upper: upperQuartile }
-    : null;
+  return lowerQuartile === null || upperQuartile === null
+    ? null
+    : { lower: lowerQuartile, upper: upperQuartile };
 }
 
 /** A line that carries a name and its latest figure; whiskers where intervals are published. */

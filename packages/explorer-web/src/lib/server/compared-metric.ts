@@ -1,0 +1,73 @@
+// What the page of a comparison shows: reads one metric of the chosen authorities and hands it to pure
+// functions.
+import { formatValue, type Authority } from '@oflog/metrics-core';
+
+import { latestRows } from '../area/latest-rows';
+import type { DotStrip } from '../charts/dot-strip';
+import type { LineChart } from '../charts/line-chart';
+import { compareLine } from '../compare/compare-line';
+import { comparedLatest, type Compared } from '../compare/compared';
+import { caveatsByWeight, type CaveatsByWeight } from '../figures/caveats';
+import { chosenFigures } from '../figures/chosen-figures';
+import { dotStripOf } from '../figures/dot-strip-of';
+import type { MetricItem } from '../figures/model';
+import { seriesTable, type SeriesTable } from '../figures/series-table';
+import { comparisons, englandOf } from './api';
+
+export interface ComparedMetric {
+  latest: Compared | null;
+  strip: DotStrip | null;
+  line: LineChart | null;
+  table: SeriesTable | null;
+  caveats: CaveatsByWeight;
+}
+
+export async function comparedMetric(
+  metric: MetricItem,
+  /** By name. */
+  chosen: Authority[],
+  asOf: string | undefined,
+): Promise<ComparedMetric> {
+  const [{ rows, caveats }, everybody] = await Promise.all([
+    comparisons({
+      metric: [metric.id],
+      authority: chosen.map(({ code }) => code),
+      group: ['england'],
+      asOf,
+    }),
+    englandOf(metric.id, asOf),
+  ]);
+  const format = (value: number) => formatValue(value, metric);
+  const latest = comparedLatest(metric, chosen, rows, format);
+  const at = { metric: metric.id, period: latest?.period };
+  const ofCode = (code: string) => rows.filter(({ authority }) => authority === code);
+  const [first, ...others] = chosen;
+  return {
+    latest,
+    strip: dotStripOf({
+      metric,
+      authority: null,
+      own: undefined,
+      everybody,
+      neighbours: new Set(),
+      chosen: chosenFigures(chosen, rows, at),
+      format,
+    }),
+    line: compareLine({ metric, chosen, rows, format }),
+    table:
+      first === undefined
+        ? null
+        : seriesTable({
+            metric,
+            authority: first,
+            rows: ofCode(first.code),
+            format,
+            groups: ['england'],
+            chosen: others.map(({ code, name }) => ({ name, rows: ofCode(code) })),
+          }),
+    caveats: caveatsByWeight(
+      latestRows(rows).flatMap((row) => row.caveats),
+      caveats,
+    ),
+  };
+}
