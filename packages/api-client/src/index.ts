@@ -8,7 +8,10 @@ export type { components, operations, paths } from './schema.generated';
 /** The things that answers hold, by name: `Schemas['Observation']`. */
 export type Schemas = components['schemas'];
 
-export type ApiClient = Client<paths>;
+/** It asks for JSON: the other formats of an address are for downloads. */
+export type ApiClient = Client<paths, Json>;
+
+type Json = 'application/json' | 'application/problem+json';
 
 /**
  * A client of the API at an address such as `http://localhost:4000`. Each call gives
@@ -19,7 +22,11 @@ export type ApiClient = Client<paths>;
  *     const { data } = await client.GET('/v1/authorities', { params: { query: { q: 'bristol' } } });
  */
 export function createClient(baseUrl: string, fetch?: ClientFetch): ApiClient {
-  return createFetchClient<paths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
+  return createFetchClient<paths, Json>({
+    baseUrl,
+    headers: { accept: 'application/json' },
+    ...(fetch === undefined ? {} : { fetch }),
+  });
 }
 
 /** What takes the place of the global `fetch`. */

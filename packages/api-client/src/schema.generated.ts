@@ -11,8 +11,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures by authority name, then metric in declared order, then period */
+        /**
+         * Figures by authority name, then metric in declared order, then period
+         * @description JSON, or the format that the header `Accept` likes best. Large answers are sent while they are made.
+         */
         get: operations["observations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, whatever is accepted */
+        get: operations["observationsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook, whatever is accepted */
+        get: operations["observationsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Parquet, whatever is accepted */
+        get: operations["observationsParquet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations.csv-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the columns of the CSV hold, on what terms, and with which caveats */
+        get: operations["observationsCsvMetadata"];
         put?: never;
         post?: never;
         delete?: never;
@@ -28,8 +99,181 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures beside the median of a group, in the same order; never a rank */
+        /**
+         * Figures beside the median of a group, in the same order; never a rank
+         * @description JSON, or the format that the header `Accept` likes best. Large answers are sent while they are made.
+         */
         get: operations["comparisons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, whatever is accepted */
+        get: operations["comparisonsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook, whatever is accepted */
+        get: operations["comparisonsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Parquet, whatever is accepted */
+        get: operations["comparisonsParquet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.csv-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the columns of the CSV hold, on what terms, and with which caveats */
+        get: operations["comparisonsCsvMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vintages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures as each release stated them, the oldest first, with what it revised */
+        get: operations["vintages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations/{metric}/{authority}/{period}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a figure comes from: its formula, the cells it was read from, their files */
+        get: operations["provenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of a metric are spread in a group: counts in bins, quartiles, median */
+        get: operations["metricDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context-variables/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the values of a context variable are spread in a group: counts in bins, quartiles, median */
+        get: operations["contextVariableDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that hold the whole dataset, with their sizes and checksums */
+        get: operations["downloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/downloads/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that holds the whole dataset; parts of it by the header Range */
+        get: operations["download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,6 +452,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All published files that the dataset was read from, the latest first */
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published file: what it holds, where it is from, and its checksum */
+        get: operations["release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The release of each publication that should come next, the soonest first */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for calendar programs, as iCalendar: those whose time can be told */
+        get: operations["calendarAsICalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed: new data, corrected figures, definitions; the latest first */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for feed readers, as Atom */
+        get: operations["changesAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/authorities": {
         parameters: {
             query?: never;
@@ -259,6 +605,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/boundaries.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boundaries of areas for maps, simplified, as GeoJSON in longitude and latitude */
+        get: operations["boundariesAsGeoJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boundaries.topojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same boundaries, all layers in one, as TopoJSON */
+        get: operations["boundariesAsTopoJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authorities, metrics and words by name, code or postcode; the best match first */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -278,6 +675,66 @@ export interface components {
             to: string | null;
             predecessors: string[];
             successors: string[];
+        };
+        /**
+         * @description How many values are at least `from` and below `to`.
+         * @example {
+         *       "from": 40,
+         *       "to": 45,
+         *       "count": 12
+         *     }
+         */
+        Bin: {
+            /** @description Lower edge, itself in the bin; null: no lower edge, for a few values far off. */
+            from: number | null;
+            /** @description Upper edge, itself in the next bin; null: no upper edge. Equal to `from` where all values are equal. */
+            to: number | null;
+            count: number;
+        };
+        /** @description The boundaries of areas of one kind, as GeoJSON. */
+        Boundaries: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                properties: {
+                    /** @description Code of the authority or region. */
+                    code: string;
+                    /** @description Of an authority: its slug. */
+                    slug?: string;
+                    name?: string;
+                    /** @description First day of an authority that is younger than the map. */
+                    from?: string;
+                    /** @description Last day of an authority that has ended. */
+                    to?: string;
+                };
+                /** @description A polygon or several, in longitude and latitude (WGS 84). */
+                geometry: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            }[];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The boundaries of areas of each kind, as TopoJSON: borders that areas share stand once. */
+        BoundaryTopology: {
+            /** @constant */
+            type: "Topology";
+            /** @description One for each kind of area, such as `lower-tier`. */
+            objects: {
+                [key: string]: {
+                    /** @constant */
+                    type: "GeometryCollection";
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            arcs: number[][][];
+            meta: components["schemas"]["Meta"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What a reader must know beside a figure. A critical one is never apart from the value. */
         Caveat: {
@@ -307,6 +764,24 @@ export interface components {
             sheet: string;
             /** @description Cell in A1 notation; a range, or several joined by commas. */
             ref: string;
+        };
+        /** @description Something that changed: a release that came out, a figure that was corrected, a definition. */
+        Change: {
+            /** @description Stays the same for ever. */
+            id: string;
+            /** @enum {string} */
+            kind: "release" | "correction" | "definition";
+            /** @description The day on which the release came out, the figure was corrected, or the version of the definitions was released. */
+            date: string;
+            title: string;
+            /** @description What changed, in words. */
+            summary: string;
+            /** @description Ids of the metrics and context variables it concerns. */
+            metrics: string[];
+            /** @description The version of the definitions that has the change; null for data. */
+            version: string | null;
+            /** @description Where the API has what changed. */
+            address: string | null;
         };
         /** @description An observation, and how far it lies from the middle of a group. */
         Comparison: {
@@ -347,6 +822,10 @@ export interface components {
             median: number | null;
             /** @description Median absolute deviation of the group, unscaled: the usual distance from the median. */
             mad: number | null;
+            /** @description The middle half of the group lies between the quartiles; null as the median is. */
+            lowerQuartile: number | null;
+            /** @description Upper end of the middle half of the group. */
+            upperQuartile: number | null;
             /** @description (value − median) / MAD; null where there is no value, no median, or MAD is 0. */
             distance: number | null;
             /** @description The distance in a word: up to 1, up to 3, up to 7.5, or more. */
@@ -621,13 +1100,129 @@ export interface components {
                 publications: components["schemas"]["Publication"][];
             };
         };
+        /** @description A number that is wrong in the published file and is corrected here, with evidence. */
+        Correction: {
+            /** @description The release whose file has it wrong. */
+            release: string;
+            publication: string;
+            /** @description Name that the publication’s definition gives the column. */
+            column: string;
+            /** @description Ids of the metrics and context variables that read it. */
+            measures: string[];
+            authority: string;
+            period: string;
+            /** @description What the file says. */
+            published: number;
+            /** @description What is used in its place. */
+            corrected: number;
+            reason: string;
+            /** @description Address where the right number is published. */
+            evidence: string;
+            /** @description The day on which it was corrected here. */
+            date: string;
+        };
+        /** @description How the values of a group are spread in one period. It does not say whose they are. */
+        Distribution: {
+            /** @description Id of the metric or context variable. */
+            metric: string;
+            period: string;
+            group: components["schemas"]["ComparisonGroup"];
+            /** @description Middle value of the group; null where fewer than 5 members have a value. */
+            median: number | null;
+            /** @description Median absolute deviation of the group, unscaled: the usual distance from the median. */
+            mad: number | null;
+            /** @description The middle half of the group lies between the quartiles; null as the median is. */
+            lowerQuartile: number | null;
+            /** @description Upper end of the middle half of the group. */
+            upperQuartile: number | null;
+            /** @description Why the group has no median, in words. */
+            reason: string | null;
+            /** @description The least value; null where nobody has one. */
+            minimum: number | null;
+            /** @description The greatest value. */
+            maximum: number | null;
+            /** @description Bins of one width at round numbers, from low to high; the outer ones may be open. */
+            bins: components["schemas"]["Bin"][];
+            /** @description For a variable that has classes in the place of numbers: how many have each. */
+            classes: {
+                category: string;
+                count: number;
+            }[];
+        };
+        /** @description A file that holds the whole dataset with its definitions. */
+        Download: {
+            /** @description Name of the file. */
+            file: string;
+            title: string;
+            /** @description Where it is, on this server. */
+            address: string;
+            mediaType: string;
+            /** @description Size of the file. */
+            bytes: number;
+            /** @description SHA-256 of the file; its `ETag` is the same. */
+            sha256: string;
+        };
+        /**
+         * @description Why an answer holds nothing, and what could be asked for instead.
+         * @example {
+         *       "reason": "No figure of this metric is held for 1999-00.",
+         *       "exists": [
+         *         {
+         *           "parameter": "period",
+         *           "values": [
+         *             "2021-22",
+         *             "2022-23"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        Empty: {
+            /** @description Why `data` is empty, in words. */
+            reason: string;
+            /** @description For each parameter that could be another: what exists. */
+            exists: {
+                /** @description Name of a parameter. */
+                parameter: string;
+                /** @description What it may hold so that there is something. */
+                values: string[];
+            }[];
+        };
+        /** @description The release of a publication that should come next. */
+        ExpectedRelease: {
+            publication: {
+                id: string;
+                title: string;
+                publisher: string;
+                /** @description Where the publisher announces it. */
+                landingPage: string;
+            };
+            /** @description The period or edition that it will bring. */
+            edition: string;
+            /** @description When, in words. */
+            expected: string;
+            /** @description First day of the time that the words name; null if none. */
+            from: string | null;
+            /** @description Last day of that time. */
+            to: string | null;
+            /**
+             * @description `past`: that time is over, and the release is not read here yet.
+             * @enum {string}
+             */
+            status: "awaited" | "past";
+            /**
+             * @description How often a new release comes out.
+             * @enum {string}
+             */
+            frequency: "annual" | "biennial" | "quarterly" | "occasional";
+        };
         /** @description One thing that is wrong with a request. */
         Fault: {
             /**
              * @description What is wrong, for programs.
              * @enum {string}
              */
-            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "unknown-address" | "internal-error";
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "postcode-service-down" | "stopping";
             /** @description What is wrong and how to mend it, for people. */
             detail: string;
             /** @description The parameter at fault, if one is. */
@@ -647,10 +1242,14 @@ export interface components {
             count: number;
             /** @description Sentences that re-use of what `data` holds must carry. */
             attribution: string[];
+            /** @description Why `data` is empty and what exists; null where it holds something. */
+            empty: components["schemas"]["Empty"] | null;
             /** @description The caveats that the rows name, in the order of the catalogue. */
             caveats: components["schemas"]["Caveat"][];
             /** @description What the figures cannot say. */
             limits: string;
+            /** @description The day whose state of knowledge was asked for; null: today’s. */
+            asOf: string | null;
         };
         /** @description How a value comes from named columns of publications: a small language, as data. */
         Formula: {
@@ -695,6 +1294,65 @@ export interface components {
             value: components["schemas"]["Formula"];
             floor: number;
         };
+        /** @description A published file that the dataset was read from, and where to check it. */
+        HeldRelease: {
+            /** @description `<publication>.<edition>.<published>`. */
+            id: string;
+            /** @description Null for files that are no publication of figures, such as the register’s. */
+            publication: {
+                id: string;
+                title: string;
+                publisher: string;
+                landingPage: string;
+            } | null;
+            /** @description The period or edition that it is named by. */
+            edition: string | null;
+            /** @description Periods that it holds. */
+            periods: string[];
+            /** @description Marks on every figure of it, such as `provisional`. */
+            marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+            /** @description The day it was published. */
+            published: string;
+            /**
+             * @description `approximate`: only about known; the day is then the latest possible.
+             * @enum {string}
+             */
+            publishedKind: "stated" | "approximate";
+            /** @description When the figures first came out, if this file is a later update. */
+            firstPublished: string | null;
+            /** @description Name of the file. */
+            file: string;
+            /** @description SHA-256 of its bytes, as 64 hexadecimal digits. */
+            sha256: string;
+            /** @description Address of the file, where it is known. */
+            url: string | null;
+            /** @description Id of its licence. */
+            licence: string;
+            /** @description The sentence that re-use must carry. */
+            attribution: string;
+        };
+        /** @description A column that the formula reads, and where it was read for this figure. */
+        Input: {
+            /** @description Name that the publication’s definition gives the column. */
+            column: string;
+            /** @description The same in words, as the formula’s words use it. */
+            name: string;
+            /** @description What the column holds, in the words of its publication. */
+            meaning: string;
+            /** @description What its figures count. */
+            unit: string;
+            /** @description Id of the publication. */
+            publication: string;
+            /**
+             * @description Of which time it is read, seen from the period.
+             * @enum {string}
+             */
+            alignment: "same-period" | "at-start-of" | "mid-year-of" | "at-end-of" | "last-known";
+            /** @description What was read, where the observation states it: as its numerator, denominator or value. Null where only the cells tell. */
+            value: number | null;
+            /** @description Where it was read; several where parts are added up. */
+            cells: components["schemas"]["CellReference"][];
+        };
         /** @description The licence of a published file, and the sentence that re-use must carry. */
         Licence: {
             id: string;
@@ -734,6 +1392,8 @@ export interface components {
             count: number;
             /** @description Sentences that re-use of what `data` holds must carry. */
             attribution: string[];
+            /** @description Why `data` is empty and what exists; null where it holds something. */
+            empty: components["schemas"]["Empty"] | null;
         };
         /** @description The whole definition of a metric; what it refers to stands as ids. */
         Metric: {
@@ -1194,7 +1854,7 @@ export interface components {
              * @description What is wrong, for programs.
              * @enum {string}
              */
-            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "unknown-address" | "internal-error";
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "postcode-service-down" | "stopping";
             /** @description What is wrong and how to mend it, for people. */
             detail: string;
             /** @description The parameter at fault, if one is. */
@@ -1204,6 +1864,21 @@ export interface components {
             /** @description What may have been meant, nearest first. */
             nearest: string[];
             faults: components["schemas"]["Fault"][];
+        };
+        /** @description Where a figure comes from, down to the cells of published files and their checksums. */
+        Provenance: {
+            observation: components["schemas"]["Observation"];
+            /** @description Title of the metric or context variable. */
+            title: string;
+            /** @description What its values count. */
+            unit: string;
+            formula: components["schemas"]["WorkedFormula"];
+            /** @description Columns that have a cell behind this figure. */
+            inputs: components["schemas"]["Input"][];
+            /** @description The files behind the figure, in the order in which its cells name them. */
+            releases: components["schemas"]["HeldRelease"][];
+            /** @description Numbers that were wrong in the file and enter this measure corrected. */
+            corrections: components["schemas"]["Correction"][];
         };
         /** @description A published series and each file of it that we read. */
         Publication: {
@@ -1266,6 +1941,42 @@ export interface components {
                 date: string;
             }[];
         };
+        /** @description What a release changed in a figure that an earlier one had stated. */
+        Revision: {
+            /** @description The earlier release. */
+            release: string;
+            /** @description What it had said, in the unit of the metric. */
+            value: number | null;
+            /** @description The same, or the reason for having none, as text for a reader. */
+            display: string;
+            /** @description New value less the earlier one; null unless both releases have one. */
+            difference: number | null;
+            /** @description The difference in per cent of the earlier value; null also where that was zero. */
+            percent: number | null;
+            /** @description Whether value, class or state is another than before. */
+            isChanged: boolean;
+        };
+        /**
+         * @description Something that has the words sought, or words like them, in its name or description.
+         * @example {
+         *       "kind": "authority",
+         *       "id": "E06000023",
+         *       "title": "Bristol, City of",
+         *       "description": "",
+         *       "address": "/v1/authorities/E06000023"
+         *     }
+         */
+        SearchResult: {
+            /** @enum {string} */
+            kind: "authority" | "policy-area" | "metric" | "context-variable" | "term";
+            /** @description Code of an authority; id of anything else. */
+            id: string;
+            title: string;
+            /** @description What it is; for an authority that has ended, when. */
+            description: string;
+            /** @description Where the API has it. */
+            address: string;
+        };
         /** @description A word of the glossary, in plain English. */
         Term: {
             id: string;
@@ -1282,6 +1993,56 @@ export interface components {
             prefix: string;
             suffix: string;
             spoken: string;
+        };
+        /** @description A figure as one release stated it, and the days between which it was the latest word. */
+        Vintage: {
+            /** @description Id of the metric or context variable. */
+            metric: string;
+            /** @description Code of the authority, or of a published total. */
+            authority: string;
+            /** @description `2022-23` financial year, `AY2022-23` academic year, `2022` calendar year, `2022-10-01` a date. */
+            period: string;
+            /** @description In the unit of the metric, never rounded; null where there is none. Zero is a value. */
+            value: number | null;
+            /** @description The class, for a context variable that is one. */
+            category: string | null;
+            /** @description The value, or the reason for having none, as text for a reader. */
+            display: string;
+            /**
+             * @description `value`, or the reason for having none.
+             * @enum {string}
+             */
+            state: "value" | "did-not-exist" | "not-applicable" | "reported-jointly" | "not-submitted" | "suppressed" | "not-available" | "not-yet-published" | "vintage-not-held" | "not-meaningful";
+            /** @description What to know about the quality of the value. */
+            marks: ("provisional" | "revised" | "estimated" | "low-reliability" | "break" | "uncertified" | "floored" | "joint" | "rebuilt" | "derived" | "corrected" | "forecast")[];
+            /** @description The published interval around the value, where there is one. */
+            interval: {
+                lower: number;
+                upper: number;
+            } | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** @description Ids of the caveats that apply, critical ones first; their texts are in `meta`. */
+            caveats: string[];
+            /** @description The latest release among the inputs; null for states that no file holds. */
+            release: string | null;
+            /** @description Where each input was read. */
+            cells: components["schemas"]["CellReference"][];
+            /** @description The day on which the release came out. */
+            published: string;
+            /** @description The day on which a later release stated it anew; null while it is current. */
+            superseded: string | null;
+            /** @description What changed since the release before; null for the first that is held. */
+            revision: components["schemas"]["Revision"] | null;
+        };
+        /** @description How the value was worked out. */
+        WorkedFormula: {
+            /** @description In a sentence or two. */
+            sentence: string;
+            /** @description As one line with signs, the columns by name. */
+            words: string;
+            /** @description With the numbers of this figure; null where there is nothing to work out. */
+            numbers: string | null;
         };
     };
     responses: never;
@@ -1301,6 +2062,10 @@ export interface operations {
                 authority?: string[];
                 /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
                 period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -1317,6 +2082,214 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Observation"][];
                         meta: components["schemas"]["FiguresMeta"];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of application/json, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.apache.parquet is accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observationsCsv: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observationsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observationsParquet: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observationsCsvMetadata: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document as https://www.w3.org/TR/tabular-metadata/ describes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": {
+                        url: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -1349,6 +2322,133 @@ export interface operations {
                 authority?: string[];
                 /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
                 period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
+                group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comparison"][];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of application/json, text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.apache.parquet is accepted. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparisonsCsv: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
+                group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparisonsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
                 /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
                 group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
                 /** @description Id of a neighbour model; left out: the default one. */
@@ -1368,8 +2468,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparisonsParquet: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
+                group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparisonsCsvMetadata: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+                /** @description Groups to compare with; left out: `england`, `type`, `region` and `neighbours`, or `chosen` where `with` is given. */
+                group?: ("england" | "type" | "region" | "neighbours" | "chosen")[];
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+                /** @description `true`: a CSV file begins with a byte order mark, by which older Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document as https://www.w3.org/TR/tabular-metadata/ describes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": {
+                        url: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vintages: {
+        parameters: {
+            query?: {
+                /** @description Ids of metrics or context variables; left out: all. */
+                metric?: string[];
+                /** @description Codes or slugs, former ones too; left out: all. */
+                authority?: string[];
+                /** @description Ids of periods, or `latest`: the latest in which any authority has a value. Left out: all. */
+                period?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": {
-                        data: components["schemas"]["Comparison"][];
+                        data: components["schemas"]["Vintage"][];
                         meta: components["schemas"]["FiguresMeta"];
                     };
                 };
@@ -1385,6 +2644,267 @@ export interface operations {
             };
             /** @description It names something that there is not. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provenance: {
+        parameters: {
+            query?: {
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a metric or context variable. */
+                metric: string;
+                /** @description Code or slug of an authority, former ones too. */
+                authority: string;
+                /** @description Id of a period, or `latest`. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Provenance"];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metricDistribution: {
+        parameters: {
+            query?: {
+                /** @description Id of a period; left out: `latest`, the latest in which any authority has a value. */
+                period?: string;
+                /** @description Whose figures are counted; left out: `england`, or `chosen` where `with` is given. */
+                group?: "england" | "type" | "region" | "neighbours" | "chosen";
+                /** @description Code or slug of the authority whose type, region or neighbours are the group; only for these groups. */
+                authority?: string;
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Distribution"];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contextVariableDistribution: {
+        parameters: {
+            query?: {
+                /** @description Id of a period; left out: `latest`, the latest in which any authority has a value. */
+                period?: string;
+                /** @description Whose figures are counted; left out: `england`, or `chosen` where `with` is given. */
+                group?: "england" | "type" | "region" | "neighbours" | "chosen";
+                /** @description Code or slug of the authority whose type, region or neighbours are the group; only for these groups. */
+                authority?: string;
+                /** @description Id of a neighbour model; left out: the default one. */
+                model?: string;
+                /** @description Codes or slugs of the authorities of the group `chosen`. */
+                with?: string[];
+                /** @description A day such as `2024-03-31`: figures as they were known at its end. What had not come out by then says so. Left out: as they are known now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Distribution"];
+                        meta: components["schemas"]["FiguresMeta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Download"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the file, as `/v1/downloads` has it. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The part of it that was asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The file is the one that the reader has. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The part lies beyond the end of the file. */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1770,6 +3290,225 @@ export interface operations {
             };
         };
     };
+    releases: {
+        parameters: {
+            query?: {
+                /** @description Only releases of this publication. */
+                publication?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HeldRelease"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HeldRelease"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExpectedRelease"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarAsICalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description Only changes of these kinds. */
+                kind?: ("release" | "correction" | "definition")[];
+                /** @description A day such as `2024-03-31`: only changes of that day and later. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Change"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changesAsAtom: {
+        parameters: {
+            query?: {
+                /** @description Only changes of these kinds. */
+                kind?: ("release" | "correction" | "definition")[];
+                /** @description A day such as `2024-03-31`: only changes of that day and later. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     authorities: {
         parameters: {
             query?: {
@@ -1916,6 +3655,129 @@ export interface operations {
             };
             /** @description It names something that there is not. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boundariesAsGeoJson: {
+        parameters: {
+            query?: {
+                /** @description Which areas, such as `lower-tier` or `counties`; left out: the first layer there is. */
+                layer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["Boundaries"];
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boundariesAsTopoJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/topo+json": components["schemas"]["BoundaryTopology"];
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Words, a code or a postcode. Words may be begun only, and may have a typing mistake; former names are found too. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SearchResult"][];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The postcode service does not answer. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { answer } from '../answer';
@@ -48,42 +48,54 @@ export function downloadRoutes(app: FastifyInstance): void {
     },
   );
 
+  const handler = async (
+    { snapshot, params, headers, method }: FastifyRequest<{ Params: FileParameter }>,
+    reply: FastifyReply,
+  ) => {
+    const files = await readDownloads(app.downloadsDir, snapshot);
+    const file = files.find((one) => one.file === params.file);
+    if (file === undefined) throw unknownFile(params.file, files);
+    const tag = `"${file.sha256}"`;
+    const caching = { 'cache-control': 'public, max-age=3600', etag: tag };
+    if (isHeld(tag, headers['if-none-match'])) return reply.headers(caching).code(304).send();
+
+    const isSame = headers['if-range'] === undefined || headers['if-range'] === tag;
+    const range = isSame ? byteRange(headers.range, file.bytes) : null;
+    if (range === 'unsatisfiable') {
+      void reply.header('content-range', `bytes */${file.bytes}`);
+      throw new RequestError(generalFault('unsatisfiable-range', headers.range ?? null));
+    }
+    void reply.headers({ ...headersOf(file, range), ...caching });
+    if (range !== null) void reply.code(206);
+    if (method === 'HEAD') return reply.send();
+    return reply.send(
+      createReadStream(path.join(app.downloadsDir, file.file), {
+        ...range,
+        highWaterMark: readAtOnce,
+      }),
+    );
+  };
+  const url = '/v1/downloads/:file';
+  const asked = { params: fileParameter, querystring: noQuery };
   app.route<{ Params: FileParameter }>({
-    url: '/v1/downloads/:file',
-    method: ['GET', 'HEAD'],
+    url,
+    method: 'GET',
     exposeHeadRoute: false,
     schema: {
       operationId: 'download',
       tags: ['Figures'],
       summary: 'A file that holds the whole dataset; parts of it by the header Range',
-      params: fileParameter,
-      querystring: noQuery,
+      ...asked,
       response: fileAnswers,
     },
-    handler: async ({ snapshot, params, headers, method }, reply) => {
-      const files = await readDownloads(app.downloadsDir, snapshot);
-      const file = files.find((one) => one.file === params.file);
-      if (file === undefined) throw unknownFile(params.file, files);
-      const tag = `"${file.sha256}"`;
-      const caching = { 'cache-control': 'public, max-age=3600', etag: tag };
-      if (isHeld(tag, headers['if-none-match'])) return reply.headers(caching).code(304).send();
-
-      const isSame = headers['if-range'] === undefined || headers['if-range'] === tag;
-      const range = isSame ? byteRange(headers.range, file.bytes) : null;
-      if (range === 'unsatisfiable') {
-        void reply.header('content-range', `bytes */${file.bytes}`);
-        throw new RequestError(generalFault('unsatisfiable-range', headers.range ?? null));
-      }
-      void reply.headers({ ...headersOf(file, range), ...caching });
-      if (range !== null) void reply.code(206);
-      if (method === 'HEAD') return reply.send();
-      return reply.send(
-        createReadStream(path.join(app.downloadsDir, file.file), {
-          ...range,
-          highWaterMark: readAtOnce,
-        }),
-      );
-    },
+    handler,
+  });
+  // An operation has one id: the document tells of GET alone.
+  app.route<{ Params: FileParameter }>({
+    url,
+    method: 'HEAD',
+    schema: { hide: true, ...asked },
+    handler,
   });
 }
 

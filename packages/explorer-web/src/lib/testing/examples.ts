@@ -85,6 +85,8 @@ export function exampleRow(
     group: { kind, model: null, members, withValue },
     median: 50,
     mad: 5,
+    lowerQuartile: 45,
+    upperQuartile: 55,
     distance: -2,
     band: 'different',
     side: 'below',
