@@ -11,16 +11,16 @@ export type ReadCell = string | number | null;
 export type ReadRow = Readonly<Record<string, ReadCell>>;
 
 /** Cells are numbers only in the columns named; an empty cell is null. */
-export function readCsv(text: string, numbers: ReadonlySet<string>): ReadRow[] {
+export function readCsv(text: string, numbers: ReadonlySet<string> = new Set()): ReadRow[] {
   const [header = [], ...rows] = csvParseRows(text);
-  return rows.map((cells) =>
-    Object.fromEntries(
-      header.map((name, index) => {
-        const cell = cells[index] ?? '';
-        return [name, cell === '' ? null : numbers.has(name) ? Number(cell) : cell];
-      }),
-    ),
-  );
+  return rows.map((cells) => {
+    const row: Record<string, ReadCell> = {};
+    header.forEach((name, index) => {
+      const cell = cells[index] ?? '';
+      row[name] = cell === '' ? null : numbers.has(name) ? Number(cell) : cell;
+    });
+    return row;
+  });
 }
 
 export function readWorkbook(bytes: Buffer): WorkBook {
@@ -33,30 +33,27 @@ export function readSheet(workbook: WorkBook, name: string): ReadRow[] {
   return utils.sheet_to_json<ReadRow>(sheet, { defval: null, raw: true });
 }
 
-/** The rows of a query, in which `$file` stands for the Parquet file. */
-export async function readParquet(
-  bytes: Buffer,
-  query = 'select * from $file',
-): Promise<ReadRow[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'parquet-'));
-  const file = path.join(folder, 'table.parquet');
-  await writeFile(file, bytes);
-  try {
-    return await queryParquet(file, query);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+export interface ParquetReader {
+  /** The rows of a query, in which `$file` stands for the Parquet file. */
+  rows(bytes: Buffer, query?: string): Promise<ReadRow[]>;
+  close(): Promise<void>;
 }
 
-export async function queryParquet(file: string, query: string): Promise<ReadRow[]> {
+export async function parquetReader(): Promise<ParquetReader> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'parquet-'));
+  const file = path.join(folder, 'table.parquet');
   const instance = await DuckDBInstance.create(':memory:');
-  try {
-    const connection = await instance.connect();
-    const reader = await connection.runAndReadAll(
-      query.replaceAll('$file', `read_parquet('${file}')`),
-    );
-    return reader.getRowObjectsJS() as ReadRow[];
-  } finally {
-    instance.closeSync();
-  }
+  const connection = await instance.connect();
+  return {
+    rows: async (bytes, query = 'select * from $file') => {
+      await writeFile(file, bytes);
+      const sql = query.replaceAll('$file', `read_parquet('${file}')`);
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRowObjectsJS() as ReadRow[];
+    },
+    close: async () => {
+      instance.closeSync();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
