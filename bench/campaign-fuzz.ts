@@ -1,0 +1,87 @@
+// npx pnpm campaign:fuzz: asks the API 100,000 generated requests, right and wrong ones, looks at each
+// answer, and keeps the counts in docs/measurements.md. `--requests 2000 --seed 2` for others.
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { seededRandom } from '@oflog/store/testing';
+
+import { generatedRequest } from './fuzz/generated-requests.ts';
+import { firstByteLimit, judge } from './fuzz/judge.ts';
+import { describedBy } from './fuzz/known-values.ts';
+import { circumstances } from './report/circumstances.ts';
+import { replaceSection } from './report/section.ts';
+import { table } from './report/table.ts';
+import { serveDataset } from './servers/dataset.ts';
+import { scripts, startServer } from './servers/measured-server.ts';
+
+const atOnce = 3;
+const mostShown = 20;
+const root = path.resolve(import.meta.dirname, '..');
+const document = path.join(root, 'docs/measurements.md');
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '20261122' },
+  },
+});
+const wanted = Number(values.requests);
+
+const around = circumstances(root);
+await using dataset = await serveDataset();
+await using api = await startServer(scripts.api, {
+  SNAPSHOT_DIR: dataset.snapshotDir,
+  LOG_LEVEL: 'warn',
+  RATE_LIMIT: 'off',
+});
+const { described, known } = await describedBy(api.origin);
+const random = seededRandom(Number(values.seed));
+const port = Number(new URL(api.origin).port);
+
+const byStatus = new Map<number, { count: number; slowest: number }>();
+const faults: string[] = [];
+let begun = 0;
+const started = performance.now();
+const client = async () => {
+  while (begun < wanted) {
+    begun += 1;
+    if (begun % 5_000 === 0) process.stderr.write(`${begun}, ${faults.length} at fault\n`);
+    const request = generatedRequest(described, known, random);
+    const judged = await judge(port, request);
+    const { count, slowest } = byStatus.get(judged.status) ?? { count: 0, slowest: 0 };
+    byStatus.set(judged.status, {
+      count: count + 1,
+      slowest: Math.max(slowest, judged.firstByteMilliseconds),
+    });
+    for (const fault of judged.faults) {
+      const shown = `${request.method} ${request.target.slice(0, 300)}: ${fault}`;
+      if (faults.push(shown) <= mostShown) process.stderr.write(`${shown}\n`);
+    }
+  }
+};
+await Promise.all(Array.from({ length: atOnce }, client));
+const seconds = Math.round((performance.now() - started) / 1000);
+
+const late = faults.filter((fault) => fault.includes(': first byte after')).length;
+const section = [
+  around,
+  `${wanted} requests made from the OpenAPI document with seed ${values.seed}, ${atOnce} at a time, in ${seconds} s: right
+ones, and ones with unknown, repeated, empty, long or broken parameters, mangled addresses, other methods,
+bodies, headers, ranges and formats. Of a long answer the first 256 kB are read.`,
+  table(
+    ['status', 'answers', 'slowest first byte, ms'],
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, { count, slowest }]) => [String(status), String(count), slowest.toFixed(0)]),
+  ),
+  table(
+    ['what may not be', 'times'],
+    [
+      ['5xx, 4xx without a problem document, no answer, headers missing', faults.length - late],
+      [`first byte after more than ${firstByteLimit} ms`, late],
+    ].map((row) => row.map(String)),
+  ),
+].join('\n\n');
+process.stdout.write(`\nfuzz\n\n${section}\n`);
+await writeFile(document, replaceSection(await readFile(document, 'utf8'), 'fuzz', section));
+process.exitCode = faults.length === 0 ? 0 : 1;
