@@ -8,12 +8,15 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { Cell, Database, Row } from '../database/database';
 import { connectionTo, DatabaseUnavailable } from '../database/postgresql-address';
 import { loadingLock, nobodyReads } from '../database/postgresql-locks';
-import { tableNames } from '../snapshot/format';
+import { tableNames, type TableName } from '../snapshot/format';
 import { createPointer, pointTo, supersededSchemas } from './pointer';
 import { creationOf, keysOf } from './tables';
 
 /** Lines of a table that are sent together. */
 const sentRows = 500;
+
+/** Puts the rows of a table into the one that was made for them. */
+export type FillTable = (client: pg.Client, snapshot: Database, table: TableName) => Promise<void>;
 
 /**
  * Copies all tables of a snapshot into a schema of this name, unless it is there. Several processes may
@@ -23,13 +26,14 @@ export async function loadSnapshot(
   snapshot: Database,
   schema: string,
   address: string,
+  fillTable: FillTable = copyTable,
 ): Promise<{ reused: boolean }> {
   const client = await connected(address);
   try {
     const reused = await inTransaction(client, async () => {
       await createPointer(client);
       const isThere = await exists(client, schema);
-      if (!isThere) await fill(client, snapshot, schema);
+      if (!isThere) await fill(client, snapshot, schema, fillTable);
       await pointTo(client, schema);
       return isThere;
     });
@@ -72,16 +76,30 @@ async function exists(client: pg.Client, schema: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function fill(client: pg.Client, snapshot: Database, schema: string): Promise<void> {
+async function fill(
+  client: pg.Client,
+  snapshot: Database,
+  schema: string,
+  fillTable: FillTable,
+): Promise<void> {
   await client.query(`create schema ${schema}`);
+  await client.query(`set local search_path to ${schema}`);
   for (const table of tableNames) {
-    for (const statement of creationOf(schema, table)) await client.query(statement);
-    await pipeline(
-      Readable.from(lines(snapshot.stream(`select * from ${table}`)), { objectMode: false }),
-      client.query(copyFrom(`copy ${schema}.${table} from stdin`)),
-    );
-    for (const statement of keysOf(schema, table)) await client.query(statement);
+    for (const statement of creationOf(table)) await client.query(statement);
+    await fillTable(client, snapshot, table);
+    for (const statement of keysOf(table)) await client.query(statement);
   }
+}
+
+export async function copyTable(
+  client: pg.Client,
+  snapshot: Database,
+  table: TableName,
+): Promise<void> {
+  await pipeline(
+    Readable.from(lines(snapshot.stream(`select * from ${table}`)), { objectMode: false }),
+    client.query(copyFrom(`copy ${table} from stdin`)),
+  );
 }
 
 /** Those that somebody still reads wait for the next load. */
@@ -117,6 +135,8 @@ const escapes: Readonly<Record<string, string>> = {
 
 function copyText(cell: Cell): string {
   if (cell === null) return '\\N';
-  if (Object.is(cell, -0)) return '-0';
-  return String(cell).replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+  if (typeof cell !== 'string') return Object.is(cell, -0) ? '-0' : String(cell);
+  return /[\\\t\n\r]/.test(cell)
+    ? cell.replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? character)
+    : cell;
 }

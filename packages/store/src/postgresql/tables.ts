@@ -29,30 +29,28 @@ const keys: Partial<Record<TableName, string>> = {
 };
 
 /** Statements that make a table, to be filled before its keys are made. */
-export function creationOf(schema: string, table: TableName): string[] {
-  const name = `${schema}.${table}`;
+export function creationOf(table: TableName): string[] {
   const columns = tables[table]
     .replaceAll(/\bvarchar\b/g, 'varchar collate "C"')
     .replaceAll(/\bdouble\b/g, 'double precision');
-  if (table !== 'observations') return [`create table ${name} (${columns})`];
+  if (table !== 'observations') return [`create table ${table} (${columns})`];
   return [
-    `create table ${name} (${columns}) partition by hash (measure)`,
+    `create table ${table} (${columns}) partition by hash (measure)`,
     ...Array.from(
       { length: partitions },
       (_, remainder) =>
-        `create table ${name}_${remainder} partition of ${name}
+        `create table ${table}_${remainder} partition of ${table}
          for values with (modulus ${partitions}, remainder ${remainder})`,
     ),
   ];
 }
 
 /** Statements that make a filled table quick to ask. */
-export function keysOf(schema: string, table: TableName): string[] {
-  const name = `${schema}.${table}`;
+export function keysOf(table: TableName): string[] {
   const key = keys[table];
   return [
-    ...(key === undefined ? [] : [`alter table ${name} add primary key (${key})`]),
-    ...(table === 'observations' ? [`create index on ${name} (measure, period)`] : []),
-    `analyze ${name}`,
+    ...(key === undefined ? [] : [`alter table ${table} add primary key (${key})`]),
+    ...(table === 'observations' ? [`create index on ${table} (measure, period)`] : []),
+    `analyze ${table}`,
   ];
 }

