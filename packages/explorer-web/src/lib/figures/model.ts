@@ -13,6 +13,8 @@ export type MetricItem = Schemas['Metric'];
 export type MetricResource = Schemas['MetricResource'];
 export type PublicationResource = Schemas['Publication'];
 export type Neighbour = Schemas['Neighbour'];
+export type ExpectedRelease = Schemas['ExpectedRelease'];
+export type Change = Schemas['Change'];
 
 /** Rows, the caveats that they name, and what re-use of them must say. */
 export interface Figures<Row> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { examplePublication, exampleRelease } from '../testing/examples';
-import { expectedReleases, latestReleases, recentReleases } from './releases';
+import { latestReleases, recentReleases } from './releases';
 
 const seats = examplePublication({
   releases: [
@@ -15,7 +15,6 @@ const doors = examplePublication({
   releases: [
     exampleRelease({ id: 'doors.2024.2024-05-01', edition: '2024', published: '2024-05-01' }),
   ],
-  nextRelease: { edition: '2025', expected: 'due in May 2027' },
 });
 
 describe('the latest releases', () => {
@@ -37,14 +36,6 @@ describe('the latest releases', () => {
     expect(recentReleases([seats, doors], 2).map(({ day }) => day)).toEqual([
       '2024-11-07',
       '2024-05-01',
-    ]);
-  });
-});
-
-describe('the next releases', () => {
-  it('are of the publications that have said when', () => {
-    expect(expectedReleases([seats, doors])).toMatchObject([
-      { title: 'Doors', edition: '2025', expected: 'due in May 2027' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// Releases of publications: the latest of each, those that came out last, and those that should come next.
+// Releases of publications: the latest of each, and those that came out last.
 import type { PublicationResource } from '../figures/model';
 import { publishedInWords } from '../words/published';
 
@@ -16,16 +16,6 @@ export interface ReleaseOfPublication {
   held: number;
 }
 
-export interface ExpectedOfPublication {
-  id: string;
-  title: string;
-  publisher: string;
-  landingPage: string;
-  edition: string;
-  /** As the definition says it: `due in November 2026`. */
-  expected: string;
-}
-
 /** The latest release of each publication, by title. */
 export function latestReleases(publications: PublicationResource[]): ReleaseOfPublication[] {
   return byTitle(publications).flatMap((publication) => releasesOf(publication).slice(0, 1));
@@ -37,15 +27,6 @@ export function recentReleases(
   count: number,
 ): ReleaseOfPublication[] {
   return byTitle(publications).flatMap(releasesOf).toSorted(laterFirst).slice(0, count);
-}
-
-/** What should come next, by title, of every publication that has said so. */
-export function expectedReleases(publications: PublicationResource[]): ExpectedOfPublication[] {
-  return byTitle(publications).flatMap(({ id, title, publisher, landingPage, nextRelease }) =>
-    nextRelease === undefined
-      ? []
-      : [{ id, title, publisher: publisher.name, landingPage, ...nextRelease }],
-  );
 }
 
 function releasesOf(publication: PublicationResource): ReleaseOfPublication[] {

@@ -37,6 +37,9 @@ export const metrics = list(() => answerOf(client.GET('/v1/metrics')));
 export const contextVariables = list(() => answerOf(client.GET('/v1/context-variables')));
 export const neighbourModels = list(() => answerOf(client.GET('/v1/neighbour-models')));
 export const publications = list(() => answerOf(client.GET('/v1/publications')));
+export const calendar = list(() => answerOf(client.GET('/v1/calendar')));
+export const changes = list(() => answerOf(client.GET('/v1/changes')));
+export const downloads = list(() => answerOf(client.GET('/v1/downloads')));
 export const glossary = list(() => answerOf(client.GET('/v1/glossary')));
 export const authorities = list(() => answerOf(client.GET('/v1/authorities')));
 

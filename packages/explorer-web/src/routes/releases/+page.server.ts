@@ -1,9 +1,13 @@
-import { expectedReleases, latestReleases } from '#lib/releases/releases';
-import { publications } from '#lib/server/api';
+import { latestReleases } from '#lib/releases/releases';
+import { calendar, publications } from '#lib/server/api';
 
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const all = await publications();
-  return { latest: latestReleases(all), expected: expectedReleases(all) };
+  const [published, expected] = await Promise.all([publications(), calendar()]);
+  return {
+    latest: latestReleases(published),
+    awaited: expected.filter(({ status }) => status === 'awaited'),
+    past: expected.filter(({ status }) => status === 'past'),
+  };
 };
