@@ -132,6 +132,12 @@ describe('neighbours', () => {
       expect(code).toMatch(/^E0[689]/);
       const sum = parts.reduce((total, { part }) => total + part, 0);
       expect(Math.sqrt(sum)).toBeCloseTo(distance!, 10);
+      const shares = parts.reduce((total, { share }) => total + (share ?? 0), 0);
+      expect(shares).toBeCloseTo(100, 10);
+      for (const { variable, title } of parts) {
+        const declared = catalogue.contextVariables.find((one) => one.id === variable);
+        expect(title).toBe(declared?.title);
+      }
     }
   });
 
@@ -147,7 +153,8 @@ describe('neighbours', () => {
   );
 
   it('are none for an authority that has ended', async () => {
-    const { data } = await neighbours('E07000014');
+    const { data, meta } = await neighbours('E07000014');
     expect(data).toEqual([]);
+    expect(meta.empty?.reason).toContain('has only authorities that are in being');
   });
 });

@@ -53,6 +53,7 @@ function examplesOf({ catalogue, authorities, heldPeriods, releases }: Snapshot)
     since: release?.published,
     kind: 'release',
     layer: 'lower-tier',
+    bom: 'true',
     publication: catalogue.publications[0]?.id,
     group: 'england',
     model: catalogue.neighbourModels.find(({ isDefault }) => isDefault)?.id,

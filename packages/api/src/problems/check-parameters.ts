@@ -56,6 +56,7 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, known: readonly string
       parameter,
       found,
       nearest: nearest(found, choices),
+      ...(choices.length > 0 && { allowed: choices }),
     },
   ];
 }
@@ -84,6 +85,7 @@ function unknownParameter(name: string, known: readonly string[]): Fault {
     parameter: name,
     found: name,
     nearest: nearest(name, known),
+    allowed: [...known],
   };
 }
 

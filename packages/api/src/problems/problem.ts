@@ -41,6 +41,9 @@ export function noFigure(reason: string): RequestError {
   return new RequestError({ ...fault, detail: `${reason} ${fault.detail}` });
 }
 
+/** More are not listed in a problem document: they have a resource of their own. */
+const mostListed = 50;
+
 /** A parameter that names something which there is not. */
 export function unknown(
   code: ProblemCode,
@@ -57,5 +60,6 @@ export function unknown(
     parameter,
     found,
     nearest: near,
+    ...(known.length <= mostListed && { allowed: [...known] }),
   };
 }

@@ -12,7 +12,7 @@ import {
   whyNoAuthorities,
 } from '../resources/authorities';
 import { neighbourModel } from '../resources/find';
-import { neighboursOf } from '../resources/neighbours';
+import { neighboursOf, whyNoNeighbours } from '../resources/neighbours';
 import { answerOf } from '../schemas/answer';
 import { authorityResourceSchema, neighbourSchema } from '../schemas/authority';
 import {
@@ -74,7 +74,7 @@ export function authorityRoutes(app: FastifyInstance): void {
       schema: {
         operationId: 'neighbours',
         tags: ['Authorities'],
-        summary: 'The neighbours of an authority under a model, by name',
+        summary: 'The neighbours of an authority under a model, by name, and what makes them near',
         params: codeParameter,
         querystring: neighboursQuery,
         response: answersByAuthority(answerOf(z.array(neighbourSchema))),
@@ -84,7 +84,12 @@ export function authorityRoutes(app: FastifyInstance): void {
       const authority = authorityNamed(snapshot, params.code, 'code');
       const model = neighbourModel(snapshot, query.model);
       if (authority.code !== params.code) return toCode(reply, url, authority.code);
-      return answer(snapshot, await neighboursOf(snapshot, authority, model));
+      const neighbours = await neighboursOf(snapshot, authority, model);
+      const { method } = model;
+      const attribution = method.kind === 'published-list' ? [attributionOf(method.source)] : [];
+      if (neighbours.length > 0) return answer(snapshot, neighbours, attribution);
+      const empty = await whyNoNeighbours(snapshot, authority, model);
+      return answer(snapshot, neighbours, attribution, () => empty);
     },
   );
 }

@@ -1,5 +1,5 @@
 // Authorities and their neighbours.
-import { authorityCodeSchema, authoritySchema, textSchema } from '@oflog/metrics-core';
+import { authorityCodeSchema, authoritySchema, idSchema, textSchema } from '@oflog/metrics-core';
 import { z } from 'zod';
 
 import { component } from './component';
@@ -17,6 +17,7 @@ export const neighbourSchema = component(
     code: authorityCodeSchema,
     slug: z.string(),
     name: textSchema,
+    model: idSchema.describe('Id of the neighbour model.'),
     order: z.int().describe('1 is the nearest. This is closeness of places, not of results.'),
     distance: z
       .number()
@@ -26,7 +27,12 @@ export const neighbourSchema = component(
       .array(
         z.strictObject({
           variable: z.string().describe('Id of the context variable.'),
+          title: textSchema.describe('Title of the context variable.'),
           part: z.number().describe('Its part in the squared distance.'),
+          share: z
+            .number()
+            .nullable()
+            .describe('The same in per cent; null where the two places do not differ at all.'),
         }),
       )
       .describe('What makes the distance; empty where the model does not say.'),

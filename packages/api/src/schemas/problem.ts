@@ -10,6 +10,12 @@ const faultFields = {
   parameter: z.string().nullable().describe('The parameter at fault, if one is.'),
   found: z.string().nullable().describe('What it held.'),
   nearest: z.array(z.string()).describe('What may have been meant, nearest first.'),
+  allowed: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'All that the parameter may hold, or the names of all parameters; left out where these are many.',
+    ),
 };
 
 const faultSchema = component(

@@ -51,6 +51,7 @@ describe('the table of a dot strip', () => {
       code,
       name,
       slug: name,
+      model: 'a-model',
       order: 1,
       distance: null,
       parts: [],
@@ -86,7 +87,7 @@ describe('the table of a dot strip with chosen authorities', () => {
         { ...neighbour, display: '99.0%', missing: false },
         { ...neighbour, code: 'E1', name: 'Zeal', display: 'Withheld', missing: true },
       ],
-      neighbours: [{ ...neighbour, parts: [] }],
+      neighbours: [{ ...neighbour, model: 'a-model', parts: [] }],
       format: (value) => `${value}%`,
     });
     expect(rows.map(({ name, value, note }) => [name, value, note])).toEqual([
