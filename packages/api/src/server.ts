@@ -1,4 +1,5 @@
-// `node dist/server.js`: serves the snapshot in SNAPSHOT_DIR until it is told to stop.
+// `node dist/server.js`: serves the snapshot in SNAPSHOT_DIR, or in the database of DATABASE_URL, until it is
+// told to stop.
 import { buildServer } from './build-server';
 import { readSettings } from './settings';
 

@@ -2,6 +2,7 @@
 import path from 'node:path';
 
 import proxyAddr from '@fastify/proxy-addr';
+import { faultOfAddress } from '@oflog/store';
 import { z } from 'zod';
 
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   port: number;
   dataDir: string;
   snapshotDir: string;
+  /** Address of the PostgreSQL database that answers instead of a file; it may hold a password. */
+  databaseUrl: string | undefined;
   logLevel: string;
   /** Addresses, ranges or names of ranges of the proxies whose word on the client is believed. */
   trustedProxies: string[];
@@ -36,6 +39,7 @@ const environment = z.object({
     .default(4000),
   DATA_DIR: z.string().default('data'),
   SNAPSHOT_DIR: z.string().default('.snapshot'),
+  DATABASE_URL: z.string().check(isDatabaseAddress).optional(),
   LOG_LEVEL: z
     .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
     .default('info'),
@@ -58,6 +62,9 @@ const environment = z.object({
     .default(600),
 });
 
+/** Variables that hold a password, which no message shows. */
+const secret = new Set(['DATABASE_URL']);
+
 /** Variables that are empty count as not set; relative folders are taken from the repository. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -67,7 +74,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       read.error.issues
         .map(({ path: [variable], message }) => {
           const name = String(variable);
-          return `${name} is "${given[name] ?? ''}": ${message}. Correct ${name}, or unset it.`;
+          const found = secret.has(name) ? 'cannot be used' : `is "${given[name] ?? ''}"`;
+          return `${name} ${found}: ${message}. Correct ${name}, or unset it.`;
         })
         .join('\n'),
     );
@@ -77,6 +85,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     API_PORT,
     DATA_DIR,
     SNAPSHOT_DIR,
+    DATABASE_URL,
     LOG_LEVEL,
     TRUSTED_PROXIES,
     POSTCODES_URL,
@@ -87,11 +96,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: API_PORT,
     dataDir: path.resolve(repository, DATA_DIR),
     snapshotDir: path.resolve(repository, SNAPSHOT_DIR),
+    databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES,
     postcodesUrl: POSTCODES_URL,
     rateLimit: RATE_LIMIT,
   };
+}
+
+function isDatabaseAddress({ value, issues }: z.core.ParsePayload<string>): void {
+  const fault = faultOfAddress(value);
+  if (fault !== null) issues.push({ code: 'custom', input: value, message: fault });
 }
 
 function areProxies(proxies: string[]): boolean {
