@@ -595,7 +595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The neighbours of an authority under a model, by name */
+        /** The neighbours of an authority under a model, by name, and what makes them near */
         get: operations["neighbours"];
         put?: never;
         post?: never;
@@ -1231,6 +1231,8 @@ export interface components {
             found: string | null;
             /** @description What may have been meant, nearest first. */
             nearest: string[];
+            /** @description All that the parameter may hold, or the names of all parameters; left out where these are many. */
+            allowed?: string[];
         };
         /** @description What the figures were read from, and what to know beside them. */
         FiguresMeta: {
@@ -1724,6 +1726,8 @@ export interface components {
             code: string;
             slug: string;
             name: string;
+            /** @description Id of the neighbour model. */
+            model: string;
             /** @description 1 is the nearest. This is closeness of places, not of results. */
             order: number;
             /** @description How far apart the two places are; null where the model publishes none. */
@@ -1732,8 +1736,12 @@ export interface components {
             parts: {
                 /** @description Id of the context variable. */
                 variable: string;
+                /** @description Title of the context variable. */
+                title: string;
                 /** @description Its part in the squared distance. */
                 part: number;
+                /** @description The same in per cent; null where the two places do not differ at all. */
+                share: number | null;
             }[];
         };
         /** @description Which authorities count as similar to one another, and why. */
@@ -1863,6 +1871,8 @@ export interface components {
             found: string | null;
             /** @description What may have been meant, nearest first. */
             nearest: string[];
+            /** @description All that the parameter may hold, or the names of all parameters; left out where these are many. */
+            allowed?: string[];
             faults: components["schemas"]["Fault"][];
         };
         /** @description Where a figure comes from, down to the cells of published files and their checksums. */
