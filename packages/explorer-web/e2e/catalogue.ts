@@ -35,6 +35,11 @@ export async function everyTemplate(): Promise<string[]> {
     ...['trend', 'table', 'about'].map(
       (view) => `/authorities/${slug}/${smallest.id}?view=${view}`,
     ),
+    `/authorities/${slug}/${smallest.id}?with=Kent&with=Bournemouth,+Christchurch+and+Poole&with=nobody&group=region&group=neighbours`,
+    `/authorities/${slug}/${smallest.id}?view=trend&with=Kent&with=Leeds&asOf=2022-03-01`,
+    '/compare',
+    '/compare?metric=no-such-metric&with=nobody',
+    `/compare?metric=${metric}&with=kent&with=${slug}&with=burnley&with=westminster`,
     '/policy-areas',
     `/policy-areas/${smallest.id}`,
     '/metrics',

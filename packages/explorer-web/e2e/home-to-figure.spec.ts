@@ -49,10 +49,10 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/authorities/kent/finance');
-      await page.getByText('Which places are similar, and why').click();
+      await page.getByText('Change who is compared').click();
       await page.getByRole('radio').nth(1).check();
       await page.getByRole('button', { name: 'Apply' }).click();
-      await expect(page).toHaveURL(/\?neighbours=/);
+      await expect(page).toHaveURL(/[?&]neighbours=/);
       const chosen = new URL(page.url()).searchParams.get('neighbours');
       await page.getByRole('link', { name: 'Over time' }).click();
       await expect(page).toHaveURL(new RegExp(`neighbours=${chosen ?? ''}`));

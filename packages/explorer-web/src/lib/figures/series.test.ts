@@ -69,6 +69,13 @@ describe('the line of a metric', () => {
     expect(lineChartOf({ metric, authority, rows: then, format })?.periods.at(-1)).toBe('2022-23');
   });
 
+  it('says of which period its number is, where that is not the last', () => {
+    const until = rows.filter(({ value, period }) => period !== '2022-23' || value === null);
+    const later = exampleRow({ period: '2022-23', state: 'suppressed' });
+    const chart = lineChartOf({ metric, authority, rows: [...until, later], format });
+    expect(chart?.series[0]?.label).toBe('Bristol\u00a030% in\u00a02019-20');
+  });
+
   it('is none where the authority has no figure in any period', () => {
     const none = rows.map((row) => ({ ...row, value: null }));
     expect(lineChartOf({ metric, authority, rows: none, format })).toBeNull();

@@ -89,6 +89,23 @@ export function middleHalfOf({ lowerQuartile, upperQuartile }: ComparisonRow): R
     : { lower: lowerQuartile, upper: upperQuartile };
 }
 
+/** The name with its latest figure, and its period where the line ends before the others. */
+function labelOf(
+  name: string,
+  rows: ComparisonRow[],
+  periods: PeriodId[],
+  format: FormatValue,
+): string {
+  const latest = rows
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .findLast(({ value }) => value !== null);
+  if (latest === undefined || latest.value === null) return `${name}, no figure`;
+  const figure = `${name}\u00a0${format(latest.value)}`;
+  return latest.period === periods.at(-1)
+    ? figure
+    : `${figure} in\u00a0${periodLabel(latest.period)}`;
+}
+
 /** A line that carries a name and its latest figure; whiskers where intervals are published. */
 export function namedLine(
   name: string,
@@ -96,9 +113,8 @@ export function namedLine(
   periods: PeriodId[],
   format: FormatValue,
 ): Pick<LineSeries, 'label' | 'points'> {
-  const latest = lastOf(rows, ({ value }) => value);
   return {
-    label: latest === null ? `${name}, no figure` : `${name}\u00a0${format(latest)}`,
+    label: labelOf(name, rows, periods, format),
     points: periods.map((period) => {
       const row = rows.find((one) => one.period === period);
       return { value: row?.value ?? null, interval: row?.interval ?? null };

@@ -35,6 +35,8 @@ export async function reportAreas(
   metrics: MetricItem[],
   /** Id of the neighbour model. */
   model: string | undefined,
+  /** The day whose knowledge is shown; undefined for today's. */
+  asOf: string | undefined,
 ): Promise<{ areas: ReportArea[]; attribution: string[] }> {
   const keptUp = metrics.filter(({ lifecycle }) => lifecycle.stage === 'current');
   const [{ rows, caveats, attribution }, published] = await Promise.all([
@@ -45,6 +47,7 @@ export async function reportAreas(
       authority: [authority.code],
       group: ['england', 'type', 'neighbours'],
       model,
+      asOf,
     }),
     publications(),
   ]);

@@ -3,6 +3,7 @@ import { formatValue } from '@oflog/metrics-core';
 
 import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf } from '#lib/area/view';
+import { asOfOf, withAsOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
 import { byName } from '#lib/authorities/pages';
 import { relatedTo } from '#lib/authorities/related';
@@ -24,6 +25,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const authority = await authorityOfPage(params.slug, url);
+  const asOf = asOfOf(url, today());
   const [all, areas, everyMetric, variables, models] = await Promise.all([
     authorities(),
     policyAreas(),
@@ -46,14 +48,17 @@ export const load: PageServerLoad = async ({ params, url }) => {
       group: ['england', 'type', 'neighbours'],
       model: model?.id,
       period: ['latest'],
+      asOf: asOf.day,
     }),
     observations({
       metric: variables.map(({ id }) => id),
       authority: [authority.code, ...similar.map(({ code }) => code)],
+      asOf: asOf.day,
     }),
   ]);
   return {
     authority,
+    asOf,
     related,
     areas: run.map(({ id, title, summary }) => ({
       id,
@@ -64,7 +69,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
         authority,
         rows,
         (metric) => (value) => formatValue(value, metric),
-      ),
+      ).map((row) => ({ ...row, href: withAsOf(row.href, asOf.day) })),
     })),
     runElsewhere: duties.filter(({ runs }) => !runs),
     similar: byName(all.filter(({ code }) => similar.some((place) => place.code === code))),

@@ -1,6 +1,7 @@
 // An authority’s report over all policy areas that it runs, made to be printed.
 import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf } from '#lib/area/view';
+import { asOfOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
 import { relatedTo } from '#lib/authorities/related';
 import {
@@ -20,6 +21,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {
   const authority = await authorityOfPage(params.slug, url);
+  const asOf = asOfOf(url, today());
   const [all, areas, everyMetric, variables, models, { canonical }] = await Promise.all([
     authorities(),
     policyAreas(),
@@ -35,14 +37,16 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const runs = duties.filter((duty) => duty.runs).map(({ area }) => area);
 
   const [report, context] = await Promise.all([
-    reportAreas(authority, runs, everyMetric, model?.id),
+    reportAreas(authority, runs, everyMetric, model?.id, asOf.day),
     observations({
       metric: variables.map(({ id }) => id),
       authority: [authority.code, ...similar.map(({ code }) => code)],
+      asOf: asOf.day,
     }),
   ]);
   return {
     authority,
+    asOf,
     related,
     duties,
     model,
