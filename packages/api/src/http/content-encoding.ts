@@ -1,4 +1,5 @@
-// How an answer is compressed: the best that the client accepts, as thoroughly as it is worth.
+// How an answer is compressed: the best that the client accepts, at a level that is cheap enough to be done
+// while an answer is read.
 import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
@@ -35,30 +36,30 @@ export function isCompressible(contentType: string): boolean {
   return /^text\/|[/+](json|xml)\b|^application\/(problem\+json|geo\+json)/.test(contentType);
 }
 
+// One level for answers that are kept and those that are streamed: under one tag the same bytes.
+const brotliOptions = { params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: 2 ** 20 } };
+const gzipOptions = { level: 5 };
+
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-/** Of an answer that is kept: done once, so done well. */
 export function compressed(body: Buffer, encoding: ContentEncoding): Promise<Buffer> | Buffer {
   switch (encoding) {
     case 'br':
-      return brotli(body, {
-        params: { [BROTLI_PARAM_QUALITY]: 6, [BROTLI_PARAM_SIZE_HINT]: body.byteLength },
-      });
+      return brotli(body, brotliOptions);
     case 'gzip':
-      return gzip(body, { level: 6 });
+      return gzip(body, gzipOptions);
     case 'identity':
       return body;
   }
 }
 
-/** For an answer that is written while it is read: cheap, since it is done each time. */
 export function compressor(encoding: ContentEncoding): Transform | null {
   switch (encoding) {
     case 'br':
-      return zlib.createBrotliCompress({ params: { [BROTLI_PARAM_QUALITY]: 3 } });
+      return zlib.createBrotliCompress(brotliOptions);
     case 'gzip':
-      return zlib.createGzip({ level: 3 });
+      return zlib.createGzip(gzipOptions);
     case 'identity':
       return null;
   }

@@ -1,18 +1,34 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 
 import { expect, it } from 'vitest';
 
 import { gathered } from './gather';
 
+const milliseconds = 10_000;
+
 it('a stream within the limit becomes whole', async () => {
-  expect(await gathered(Readable.from(['ab', 'cd']), 4)).toEqual(Buffer.from('abcd'));
+  expect(await gathered(Readable.from(['ab', 'cd']), { bytes: 4, milliseconds })).toEqual(
+    Buffer.from('abcd'),
+  );
 });
 
 it('a longer one stays a stream, with all that was read of it first', async () => {
-  const stream = await gathered(Readable.from(['ab', 'cd', 'e']), 3);
+  const stream = await gathered(Readable.from(['ab', 'cd', 'e']), { bytes: 3, milliseconds });
   expect(stream).toBeInstanceOf(Readable);
   expect(await buffer(stream as Readable)).toEqual(Buffer.from('abcde'));
+});
+
+it('so does one that is slow', async () => {
+  async function* source() {
+    yield 'ab';
+    await delay(200);
+    yield 'cd';
+  }
+  const stream = await gathered(Readable.from(source()), { bytes: 100, milliseconds: 20 });
+  expect(stream).toBeInstanceOf(Readable);
+  expect(await buffer(stream as Readable)).toEqual(Buffer.from('abcd'));
 });
 
 it('a stream that is not read to its end is closed at its source', async () => {
@@ -24,7 +40,7 @@ it('a stream that is not read to its end is closed at its source', async () => {
       closed = true;
     }
   }
-  const stream = (await gathered(Readable.from(source()), 3)) as Readable;
+  const stream = (await gathered(Readable.from(source()), { bytes: 3, milliseconds })) as Readable;
   for await (const _ of stream) break;
   await expect.poll(() => closed).toBe(true);
 });

@@ -15,8 +15,8 @@ export const times = {
   answer: 30 * 60_000,
 } as const;
 
-/** An answer longer than this is streamed each time and never kept. */
-export const longestKeptAnswer = 2 * 2 ** 20;
+/** An answer that is longer, or takes longer to write, is streamed each time and never kept. */
+export const keptAnswer = { bytes: 2 * 2 ** 20, milliseconds: 400 } as const;
 
 const mostForAnswers = 512 * 2 ** 20;
 

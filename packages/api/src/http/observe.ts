@@ -42,8 +42,7 @@ export function createObserver(answers: AnswerCache, log: Log): Observer {
     buckets: secondsBuckets,
     registers,
   });
-  // Read when asked for: prom-client's own set of these watches the event loop a hundred times a second,
-  // which cost as much as a tenth of all answers.
+  // Read when asked for: prom-client's own set of these wakes the process a hundred times a second.
   const gauges = [
     ['kept_answers_size_bytes', 'Memory of the answers that are kept.', () => answers.bytes],
     ['kept_answers', 'How many answers are kept.', () => answers.count],

@@ -7,7 +7,7 @@ import type { AnswerCache } from './answer-cache';
 import { acceptedEncoding, compressed, compressor, isCompressible } from './content-encoding';
 import { entityTag, isHeld } from './entity-tag';
 import { gathered } from './gather';
-import { longestKeptAnswer } from './limits';
+import { keptAnswer } from './limits';
 import { keepable, withoutBody } from './kept-headers';
 
 /** A new dataset is seen everywhere within a quarter of an hour, at once by those that ask again. */
@@ -46,10 +46,11 @@ async function share(
   if (isHeld(tag, request.headers['if-none-match'])) return notModified(reply, payload);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
 
-  const whole = payload instanceof Readable ? await gathered(payload, longestKeptAnswer) : payload;
+  const whole = payload instanceof Readable ? await gathered(payload, keptAnswer) : payload;
   if (whole instanceof Readable) {
     reply.removeHeader('content-length');
     if (request.method === 'HEAD') return whole.destroy();
+    sendHeadFirst(reply);
     const compressing = compressor(encoding);
     return compressing === null ? whole : pipeline(whole, compressing, () => undefined);
   }
@@ -65,6 +66,13 @@ async function share(
     headersWithoutBody: withoutBody(headers).flat(),
   });
   return body;
+}
+
+/** Spreadsheets are written by the sheet: the client learns now that there will be one. */
+function sendHeadFirst({ raw }: FastifyReply): void {
+  setImmediate(() => {
+    if (!raw.headersSent && !raw.destroyed) raw.flushHeaders();
+  });
 }
 
 function notModified(reply: FastifyReply, payload: Body): null {
