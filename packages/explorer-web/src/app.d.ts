@@ -1,6 +1,10 @@
-// What an error page is told beside its status and message.
+// What every page is told, and an error page beside its status and message.
 declare global {
   namespace App {
+    interface PageData {
+      /** Where readers say what is wrong; null where nowhere is set. */
+      feedbackUrl?: string | null;
+    }
     interface Error {
       /** Ids or slugs that may have been meant, nearest first. */
       nearest?: string[];

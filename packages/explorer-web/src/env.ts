@@ -12,6 +12,10 @@ export const variables = defineEnvVars({
     description: 'Where readers reach the explorer, for addresses that are written out in full.',
     schema: (value) => readWebAddress('PUBLIC_URL', value),
   },
+  FEEDBACK_URL: {
+    description: 'Where readers say what is wrong or missing; left out, no page asks for it.',
+    schema: (value) => readWebAddress('FEEDBACK_URL', value),
+  },
   ORIGIN: {
     description: 'The same as PUBLIC_URL, by the name that other servers use.',
     schema: (value) => readWebAddress('ORIGIN', value),

@@ -11,6 +11,7 @@ export const headerLinks: SiteLink[] = [
   { href: '/authorities', text: 'Authorities' },
   { href: '/policy-areas', text: 'Policy areas' },
   { href: '/metrics', text: 'Metrics' },
+  { href: '/data', text: 'Data and API' },
   { href: '/compare', text: 'Compare' },
   { href: '/using-these-figures', text: 'Using these figures' },
 ];
@@ -19,6 +20,9 @@ export const footerLinks: SiteLink[] = [
   { href: '/about', text: 'About' },
   { href: '/methods', text: 'Methods' },
   { href: '/glossary', text: 'Glossary' },
+  { href: '/data', text: 'Data and API' },
+  { href: '/releases', text: 'Calendar of releases' },
+  { href: '/changes', text: 'Changes and corrections' },
   { href: '/using-these-figures', text: 'Using these figures' },
   { href: '/accessibility', text: 'Accessibility' },
   { href: '/privacy', text: 'Privacy' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleAuthority, exampleMetric, examplePublication } from '../testing/examples';
 import { citationOf } from './citation';
 import { examplesOf } from './examples';
+import { fileSize } from './file-size';
 import { licencesOf } from './licences';
 
 const bristol = exampleAuthority({ name: 'Bristol', code: 'E06000023' });
@@ -50,5 +51,11 @@ describe('a citation', () => {
     expect(citation).toBe(
       'Seats filled, Bristol, 2022-23. Source: Office of Halls, Seats and rows, 2022-23, published 2 November 2023. From the Local Authority Data Explorer, https://explorer.example/figures/seats-filled/bristol#2022-23, read on 22 November 2026.',
     );
+  });
+});
+
+describe('the size of a file', () => {
+  it('is in kilobytes and megabytes', () => {
+    expect([120, 5_300, 8_412_345].map(fileSize)).toEqual(['1 kB', '5 kB', '8.4 MB']);
   });
 });
