@@ -34,7 +34,7 @@ export function readSheet(workbook: WorkBook, name: string): ReadRow[] {
 }
 
 export interface ParquetReader {
-  /** The rows of a query, in which `$file` stands for the Parquet file. */
+  /** The rows of a query, in which `$file` stands for the rows of the file, `$footer` for its metadata. */
   rows(bytes: Buffer, query?: string): Promise<ReadRow[]>;
   close(): Promise<void>;
 }
@@ -47,7 +47,9 @@ export async function parquetReader(): Promise<ParquetReader> {
   return {
     rows: async (bytes, query = 'select * from $file') => {
       await writeFile(file, bytes);
-      const sql = query.replaceAll('$file', `read_parquet('${file}')`);
+      const sql = query
+        .replaceAll('$file', `read_parquet('${file}')`)
+        .replaceAll('$footer', `parquet_kv_metadata('${file}')`);
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowObjectsJS() as ReadRow[];
     },
