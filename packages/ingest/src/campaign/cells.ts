@@ -62,10 +62,11 @@ function inNumber(
 
 function changed(subject: Subject, cell: FigureCell, value: CellValue): Corrupted {
   const before = cellAt(subject.workbook, cell);
+  const edits = [{ ...cell, value }];
   return {
-    workbook: withCells(subject.workbook, [{ ...cell, value }]),
+    workbook: withCells(subject.workbook, edits),
     words: `${cell.sheet}!${cellRef(cell.row, cell.column)} says ${JSON.stringify(value)} for ${JSON.stringify(before)}`,
-    cell,
+    edits,
   };
 }
 

@@ -1,7 +1,8 @@
 // Ways in which a published file may change under us, and what one of them made of a file.
 import type { Workbook } from '../read';
 import type { Random } from './random';
-import type { FigureCell, Subject } from './subject';
+import type { Edit } from './spoil';
+import type { Subject } from './subject';
 
 export const corruptionClasses = [
   'headers',
@@ -19,8 +20,8 @@ export interface Corrupted {
   readonly workbook: Workbook;
   /** What was done, and where. */
   readonly words: string;
-  /** The cell of a figure that was changed alone. */
-  readonly cell?: FigureCell;
+  /** The cells that were changed, where they are one or two. */
+  readonly edits?: readonly Edit[];
 }
 
 export interface Corruption {

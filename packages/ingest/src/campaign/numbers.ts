@@ -45,7 +45,7 @@ function over(
         const number = numberIn(said);
         return number === null ? [] : [{ ...place, value: likewise(said, change(number, random)) }];
       });
-      return spoilt(subject, edits, extent === 'one cell' ? cell : undefined);
+      return spoilt(subject, edits);
     },
   };
 }
@@ -83,14 +83,10 @@ function neighbours(kind: string, beside: (cell: FigureCell) => FigureCell): Cor
       const other = beside(cell);
       const [one, two] = [cellAt(subject.workbook, cell), cellAt(subject.workbook, other)];
       if (numberIn(two) === null || one === two) return null;
-      return spoilt(
-        subject,
-        [
-          { ...cell, value: two },
-          { ...other, value: one },
-        ],
-        cell,
-      );
+      return spoilt(subject, [
+        { ...cell, value: two },
+        { ...other, value: one },
+      ]);
     },
   };
 }
@@ -128,15 +124,11 @@ function likewise(before: CellValue, number: number): CellValue {
   return typeof before === 'string' ? String(number) : number;
 }
 
-function spoilt(
-  subject: Subject,
-  edits: readonly Edit[],
-  cell: FigureCell | undefined,
-): Corrupted | null {
+function spoilt(subject: Subject, edits: readonly Edit[]): Corrupted | null {
   const [first] = edits;
   if (first === undefined) return null;
   const ref = `${first.sheet}!${cellRef(first.row, first.column)}`;
   const words = `${ref}${edits.length === 1 ? '' : ` and ${edits.length - 1} more`} says ${JSON.stringify(first.value)} for ${JSON.stringify(cellAt(subject.workbook, first))}`;
   const workbook = withCells(subject.workbook, edits);
-  return cell === undefined ? { workbook, words } : { workbook, words, cell };
+  return edits.length > 2 ? { workbook, words } : { workbook, words, edits };
 }

@@ -14,7 +14,7 @@ import type { Archive } from './open-archive';
 import { seeded, type Random } from './random';
 import { rowCorruptions } from './rows';
 import { sheetCorruptions } from './sheets';
-import { withCells } from './spoil';
+import { cellAt, withCells, type Edit } from './spoil';
 import type { Subject } from './subject';
 
 export interface Trial {
@@ -23,7 +23,7 @@ export interface Trial {
   readonly release: string;
   readonly words: string;
   readonly verdict: Exclude<Verdict, { kind: 'harmless' }>;
-  /** Whether a declared total or identity speaks when the very cell is absurd; null where not asked. */
+  /** Whether a declared total or identity binds what was changed; null where not asked. */
   readonly underControl: boolean | null;
 }
 
@@ -97,16 +97,23 @@ function tryOnce(
   return undefined;
 }
 
-const absurd = 123_456_789_012;
+/** Far beyond any tolerance; much further, and adding up would lose the last digits of other figures. */
+const absurdly = 10_000;
 const controls: readonly FaultCode[] = ['CONTROL_TOTAL', 'IDENTITY'];
 
-/** Puts a number into the cell that nobody could miss, and asks which checks speak. */
-function isUnderControl(subject: Subject, { cell }: Corrupted, judge: Judge): boolean {
-  if (cell === undefined) return false;
-  const value =
-    typeof subject.workbook.grids.get(cell.sheet)?.rows[cell.row]?.[cell.column] === 'string'
-      ? String(absurd)
-      : absurd;
-  const spoilt = withCells(subject.workbook, [{ ...cell, value }]);
-  return judge.codesOf(subject, spoilt).some((code) => controls.includes(code));
+/**
+ * Makes the same change so many times as large that no tolerance could hide it, and asks whether a total
+ * or an identity speaks. Two values exchanged leave any sum of both as it is, however far they lie apart:
+ * what binds them is only what says something of one without the other.
+ */
+function isUnderControl(subject: Subject, { edits }: Corrupted, judge: Judge): boolean {
+  if (edits === undefined) return false;
+  const magnified = edits.map((edit): Edit => {
+    const before = cellAt(subject.workbook, edit);
+    const number = Number(before);
+    const far = number + (Number(edit.value) - number) * absurdly;
+    return { ...edit, value: typeof before === 'string' ? String(far) : far };
+  });
+  const codes = judge.codesOf(subject, withCells(subject.workbook, magnified));
+  return codes.some((code) => controls.includes(code));
 }

@@ -4,6 +4,7 @@ import type { CheckFixture } from './fixture';
 import { fixture as columnAmbiguous } from './structure/column-ambiguous.fixture';
 import { fixture as columnMissing } from './structure/column-missing.fixture';
 import { fixture as columnUndeclared } from './structure/column-undeclared.fixture';
+import { fixture as columnUnnamed } from './structure/column-unnamed.fixture';
 import { fixture as exceptionNeedless } from './structure/exception-needless.fixture';
 import { fixture as fileChanged } from './structure/file-changed.fixture';
 import { fixture as fileMissing } from './structure/file-missing.fixture';
@@ -33,6 +34,7 @@ import { fixture as columnConstant } from './content/column-constant.fixture';
 import { fixture as columnCopied } from './content/column-copied.fixture';
 import { fixture as controlTotal } from './content/control-total.fixture';
 import { fixture as correctionUnfit } from './content/correction-unfit.fixture';
+import { fixture as decimalsBeyond } from './content/decimals-beyond.fixture';
 import { fixture as decimalsLost } from './content/decimals-lost.fixture';
 import { fixture as decimalsUnusual } from './content/decimals-unusual.fixture';
 import { fixture as fractionAmongWholes } from './content/fraction-among-wholes.fixture';
@@ -44,14 +46,18 @@ import { fixture as numberAsText } from './content/number-as-text.fixture';
 import { fixture as outOfBounds } from './content/out-of-bounds.fixture';
 import { fixture as rowCount } from './content/row-count.fixture';
 import { fixture as rowsAlike } from './content/rows-alike.fixture';
+import { fixture as shareAsFraction } from './content/share-as-fraction.fixture';
 import { fixture as shareOutOfRange } from './content/share-out-of-range.fixture';
 import { fixture as signTurned } from './content/sign-turned.fixture';
 import { fixture as signUnusual } from './content/sign-unusual.fixture';
 import { fixture as zeroAmongMarkers } from './content/zero-among-markers.fixture';
+import { fixture as zeroUnusual } from './content/zero-unusual.fixture';
+import { fixture as areaChanged } from './time/area-changed.fixture';
 import { fixture as breakMisplaced } from './time/break-misplaced.fixture';
 import { fixture as changeImplausible } from './time/change-implausible.fixture';
 import { fixture as columnStale } from './time/column-stale.fixture';
 import { fixture as figureOutOfLine } from './time/figure-out-of-line.fixture';
+import { fixture as figureSpike } from './time/figure-spike.fixture';
 import { fixture as levelShifted } from './time/level-shifted.fixture';
 import { fixture as medianImplausible } from './time/median-implausible.fixture';
 import { fixture as periodAbsent } from './time/period-absent.fixture';
@@ -59,15 +65,19 @@ import { fixture as periodGap } from './time/period-gap.fixture';
 import { fixture as periodShifted } from './time/period-shifted.fixture';
 import { fixture as periodUndeclared } from './time/period-undeclared.fixture';
 import { fixture as periodUnknown } from './time/period-unknown.fixture';
+import { fixture as rowShifted } from './time/row-shifted.fixture';
 import { fixture as seriesStart } from './time/series-start.fixture';
+import { fixture as totalSpike } from './time/total-spike.fixture';
 import { fixture as authorityAbsent } from './coverage/authority-absent.fixture';
 import { fixture as belowExpected } from './coverage/below-expected.fixture';
 import { fixture as countedTwice } from './coverage/counted-twice.fixture';
 import { fixture as figuresGained } from './coverage/figures-gained.fixture';
 import { fixture as figuresLost } from './coverage/figures-lost.fixture';
 import { fixture as measureIncomplete } from './coverage/measure-incomplete.fixture';
+import { fixture as missingUnusual } from './coverage/missing-unusual.fixture';
 import { fixture as notCovered } from './coverage/not-covered.fixture';
 import { fixture as notInBeing } from './coverage/not-in-being.fixture';
+import { fixture as totalAbsent } from './coverage/total-absent.fixture';
 import { fixture as authorityRemoved } from './revision/authority-removed.fixture';
 import { fixture as changeBeyondBound } from './revision/change-beyond-bound.fixture';
 import { fixture as figureChanged } from './revision/figure-changed.fixture';
@@ -85,6 +95,7 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   LAYOUT_COLUMN_AMBIGUOUS: columnAmbiguous,
   LAYOUT_COLUMN_MISSING: columnMissing,
   LAYOUT_COLUMN_UNDECLARED: columnUndeclared,
+  LAYOUT_COLUMN_UNNAMED: columnUnnamed,
   EXCEPTION_NEEDLESS: exceptionNeedless,
   ACQUIRE_FILE_CHANGED: fileChanged,
   ACQUIRE_FILE_MISSING: fileMissing,
@@ -114,6 +125,7 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   COLUMN_COPIED: columnCopied,
   CONTROL_TOTAL: controlTotal,
   CORRECTION_UNFIT: correctionUnfit,
+  PRECISION_BEYOND: decimalsBeyond,
   PRECISION_LOST: decimalsLost,
   PRECISION_UNUSUAL: decimalsUnusual,
   VALUE_FRACTION: fractionAmongWholes,
@@ -125,14 +137,18 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   VALUE_OUT_OF_BOUNDS: outOfBounds,
   ROW_COUNT: rowCount,
   ROW_COPIED: rowsAlike,
+  SHARE_AS_FRACTION: shareAsFraction,
   VALUE_NOT_A_SHARE: shareOutOfRange,
   SIGN_TURNED: signTurned,
   SIGN_UNUSUAL: signUnusual,
   ZERO_AMONG_MARKERS: zeroAmongMarkers,
+  ZERO_UNUSUAL: zeroUnusual,
+  AREA_CHANGED: areaChanged,
   BREAK_MISPLACED: breakMisplaced,
   CHANGE_IMPLAUSIBLE: changeImplausible,
   COLUMN_STALE: columnStale,
   FIGURE_OUT_OF_LINE: figureOutOfLine,
+  FIGURE_SPIKE: figureSpike,
   LEVEL_SHIFTED: levelShifted,
   MEDIAN_IMPLAUSIBLE: medianImplausible,
   COVERAGE_PERIOD_ABSENT: periodAbsent,
@@ -140,15 +156,19 @@ export const fixtures: Readonly<Record<CheckCode, CheckFixture>> = {
   PERIOD_SHIFTED: periodShifted,
   ROW_PERIOD_UNDECLARED: periodUndeclared,
   ROW_PERIOD_UNKNOWN: periodUnknown,
+  ROW_SHIFTED: rowShifted,
   SERIES_START: seriesStart,
+  TOTAL_SPIKE: totalSpike,
   COVERAGE_AUTHORITY_ABSENT: authorityAbsent,
   COVERAGE_BELOW_EXPECTED: belowExpected,
   COVERAGE_COUNTED_TWICE: countedTwice,
   COVERAGE_FIGURES_GAINED: figuresGained,
   COVERAGE_FIGURES_LOST: figuresLost,
   COVERAGE_MEASURE_INCOMPLETE: measureIncomplete,
+  MISSING_UNUSUAL: missingUnusual,
   COVERAGE_NOT_COVERED: notCovered,
   COVERAGE_NOT_IN_BEING: notInBeing,
+  COVERAGE_TOTAL_ABSENT: totalAbsent,
   REVISION_AUTHORITY_REMOVED: authorityRemoved,
   REVISION_BEYOND_BOUND: changeBeyondBound,
   REVISION_FIGURE_CHANGED: figureChanged,

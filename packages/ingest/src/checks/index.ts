@@ -2,6 +2,7 @@
 import { columnAmbiguous } from './structure/column-ambiguous';
 import { columnMissing } from './structure/column-missing';
 import { columnUndeclared } from './structure/column-undeclared';
+import { columnUnnamed } from './structure/column-unnamed';
 import { exceptionNeedless } from './structure/exception-needless';
 import { fileChanged } from './structure/file-changed';
 import { fileMissing } from './structure/file-missing';
@@ -31,6 +32,7 @@ import { columnConstant } from './content/column-constant';
 import { columnCopied } from './content/column-copied';
 import { controlTotal } from './content/control-total';
 import { correctionUnfit } from './content/correction-unfit';
+import { decimalsBeyond } from './content/decimals-beyond';
 import { decimalsLost } from './content/decimals-lost';
 import { decimalsUnusual } from './content/decimals-unusual';
 import { fractionAmongWholes } from './content/fraction-among-wholes';
@@ -42,14 +44,18 @@ import { numberAsText } from './content/number-as-text';
 import { outOfBounds } from './content/out-of-bounds';
 import { rowCount } from './content/row-count';
 import { rowsAlike } from './content/rows-alike';
+import { shareAsFraction } from './content/share-as-fraction';
 import { shareOutOfRange } from './content/share-out-of-range';
 import { signTurned } from './content/sign-turned';
 import { signUnusual } from './content/sign-unusual';
 import { zeroAmongMarkers } from './content/zero-among-markers';
+import { zeroUnusual } from './content/zero-unusual';
+import { areaChanged } from './time/area-changed';
 import { breakMisplaced } from './time/break-misplaced';
 import { changeImplausible } from './time/change-implausible';
 import { columnStale } from './time/column-stale';
 import { figureOutOfLine } from './time/figure-out-of-line';
+import { figureSpike } from './time/figure-spike';
 import { levelShifted } from './time/level-shifted';
 import { medianImplausible } from './time/median-implausible';
 import { periodAbsent } from './time/period-absent';
@@ -57,15 +63,19 @@ import { periodGap } from './time/period-gap';
 import { periodShifted } from './time/period-shifted';
 import { periodUndeclared } from './time/period-undeclared';
 import { periodUnknown } from './time/period-unknown';
+import { rowShifted } from './time/row-shifted';
 import { seriesStart } from './time/series-start';
+import { totalSpike } from './time/total-spike';
 import { authorityAbsent } from './coverage/authority-absent';
 import { belowExpected } from './coverage/below-expected';
 import { countedTwice } from './coverage/counted-twice';
 import { figuresGained } from './coverage/figures-gained';
 import { figuresLost } from './coverage/figures-lost';
 import { measureIncomplete } from './coverage/measure-incomplete';
+import { missingUnusual } from './coverage/missing-unusual';
 import { notCovered } from './coverage/not-covered';
 import { notInBeing } from './coverage/not-in-being';
+import { totalAbsent } from './coverage/total-absent';
 import { authorityRemoved } from './revision/authority-removed';
 import { changeBeyondBound } from './revision/change-beyond-bound';
 import { figureChanged } from './revision/figure-changed';
@@ -83,6 +93,7 @@ export const checks = [
   columnAmbiguous,
   columnMissing,
   columnUndeclared,
+  columnUnnamed,
   exceptionNeedless,
   fileChanged,
   fileMissing,
@@ -112,6 +123,7 @@ export const checks = [
   columnCopied,
   controlTotal,
   correctionUnfit,
+  decimalsBeyond,
   decimalsLost,
   decimalsUnusual,
   fractionAmongWholes,
@@ -123,14 +135,18 @@ export const checks = [
   outOfBounds,
   rowCount,
   rowsAlike,
+  shareAsFraction,
   shareOutOfRange,
   signTurned,
   signUnusual,
   zeroAmongMarkers,
+  zeroUnusual,
+  areaChanged,
   breakMisplaced,
   changeImplausible,
   columnStale,
   figureOutOfLine,
+  figureSpike,
   levelShifted,
   medianImplausible,
   periodAbsent,
@@ -138,15 +154,19 @@ export const checks = [
   periodShifted,
   periodUndeclared,
   periodUnknown,
+  rowShifted,
   seriesStart,
+  totalSpike,
   authorityAbsent,
   belowExpected,
   countedTwice,
   figuresGained,
   figuresLost,
   measureIncomplete,
+  missingUnusual,
   notCovered,
   notInBeing,
+  totalAbsent,
   authorityRemoved,
   changeBeyondBound,
   figureChanged,

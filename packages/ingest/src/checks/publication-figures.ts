@@ -40,6 +40,11 @@ export interface PublicationFigures {
   readonly columns: readonly StatedColumn[];
   /** For each column its periods in order, each as the latest release that states it does. */
   readonly series: readonly (readonly StatedColumn[])[];
+  /**
+   * The series of all columns, control columns too, as they stand and as they stood before each release
+   * that stated a period anew.
+   */
+  readonly histories: readonly (readonly StatedColumn[])[];
 }
 
 export function publicationFigures(
@@ -52,15 +57,22 @@ export function publicationFigures(
       compareText(a.release.published, b.release.published) ||
       compareText(a.release.id, b.release.id),
   );
-  const columns = inOrder
+  const stated = inOrder
     .flatMap(({ release, facts }) => statedColumns(publication, release, facts, register))
     .sort((a, b) => compareText(a.column, b.column) || comparePeriods(a.period, b.period));
+  const columns = stated.filter(({ declared }) => declared.control !== true);
   return {
     publication,
     register,
     releases: inOrder,
     columns,
     series: [...Map.groupBy(columns, ({ column }) => column).values()].map(newest),
+    histories: [...Map.groupBy(stated, ({ column }) => column).values()].flatMap((ofColumn) =>
+      historiesOf(
+        ofColumn,
+        inOrder.map(({ release }) => release),
+      ),
+    ),
   };
 }
 
@@ -88,7 +100,7 @@ function statedColumns(
   const byColumn = new Map<string, StatedColumn & { numbers: Map<AuthorityCode, NumberFigure> }>();
   for (const { column, period, authority, figure } of facts) {
     const declared = columns[column];
-    if (declared === undefined || declared.control === true) continue;
+    if (declared === undefined) continue;
     if (!isNumber(figure) || register.byCode(authority) === undefined) {
       continue;
     }
@@ -106,6 +118,22 @@ function statedColumns(
 
 function isNumber(figure: Figure): figure is NumberFigure {
   return figure.value !== null;
+}
+
+/** As the column stands, and as it stood before each release that put something in place of something. */
+function historiesOf(
+  columns: readonly StatedColumn[],
+  inOrder: readonly Release[],
+): (readonly StatedColumn[])[] {
+  const current = newest(columns);
+  const places = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const placeOf = ({ release }: StatedColumn) => places.get(release.id) ?? 0;
+  const restated = columns.filter((stated) => !current.includes(stated));
+  const days = new Set(restated.map(placeOf));
+  return [
+    current,
+    ...[...days].map((day) => newest(columns.filter((stated) => placeOf(stated) <= day))),
+  ];
 }
 
 function newest(columns: readonly StatedColumn[]): StatedColumn[] {

@@ -1,6 +1,7 @@
 // Reads the figures of one table off its sheet, by its declared layout.
 import {
   comparePeriods,
+  readDecimal,
   type AuthorityCode,
   type Mark,
   type PeriodId,
@@ -14,7 +15,7 @@ import { joinMarks, type Fact, type Figure } from '../facts/fact';
 import { listOf, type ReportFault } from '../faults/fault';
 import { cellText } from '../locate/row-condition';
 import { correctLayout, declarationOf, locateIn, type TableLocator } from '../locate/table-locator';
-import { cellRef, type Grid } from '../read';
+import { cellRef, columnLetters, type CellValue, type Grid } from '../read';
 import type { AuthorityRegister } from '../register/authority-register';
 import { figureReader } from './column-binding';
 import { signTaker } from './footnote-signs';
@@ -78,10 +79,12 @@ export function extractTable(grid: Grid, context: TableContext): ExtractedTable 
   );
   const readGroups = groupReader(columns, release);
   const own = readGroups(rows);
-  if (rows.length > 0) reportColumnsWithout(own, columns, locator);
+  const facts = [...own, ...readGroups(totals)];
+  if (rows.length > 0) reportColumnsWithout(facts, columns, locator);
+  reportUnnamed(selected.rows, locator);
   const readControls = controlReader(table, locator, periodOf, readGroups);
   return {
-    facts: [...own, ...readGroups(totals)],
+    facts,
     controls: selected.controls.flatMap((control) => readControls(control, own)),
   };
 }
@@ -117,6 +120,25 @@ function reportColumnsWithout(
       remedy: correctLayout(place, `"where" of "${name}"`),
     });
   }
+}
+
+/** Headers that slipped sideways leave one column without; a blank column between others is no matter. */
+function reportUnnamed(rows: readonly TableRow[], { unnamed, report, place }: TableLocator): void {
+  for (const index of unnamed) {
+    const row = rows.find(({ cells }) => isNumber(cells[index] ?? null));
+    if (row === undefined) continue;
+    report({
+      code: 'LAYOUT_COLUMN_UNNAMED',
+      place: { ...place, cell: cellRef(row.index, index) },
+      found: `${cellText(row.cells[index])} in column ${columnLetters(index)}, which has no header`,
+      expected: 'a header above each column of numbers, between those that are read',
+      remedy: `Compare the headers with what stands below them. If the published file has none there, name the column by its letter in ${declarationOf(place)}.`,
+    });
+  }
+}
+
+function isNumber(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && readDecimal(cell) !== null);
 }
 
 function onlyInControls({ rows, totals, controls }: TableRows): ReadonlySet<TableRow> {

@@ -14,6 +14,8 @@ export interface TableLocator {
   tests(conditions: readonly RowCondition[]): RowTest[];
   report: ReportFault;
   readonly place: Place;
+  /** Columns without a header, by index from 0, between the first and the last found by their header. */
+  readonly unnamed: readonly number[];
   /** Whether everything asked for so far was found. */
   readonly complete: boolean;
 }
@@ -25,6 +27,7 @@ export function locateIn(
   report: ReportFault,
 ): TableLocator {
   const header = readHeader(rows, headerRows);
+  const found = { byHeader: new Set<number>(), byLetter: new Set<number>() };
   let complete = true;
 
   const reportMissing = (locator: Locator, nearest: readonly HeaderColumn[]) => {
@@ -43,7 +46,11 @@ export function locateIn(
 
   const column = (locator: Locator): number => {
     const search = findColumn(header, locator);
-    if (search.kind === 'found') return search.index;
+    if (search.kind === 'found') {
+      const isLetter = typeof locator === 'object' && 'letter' in locator;
+      found[isLetter ? 'byLetter' : 'byHeader'].add(search.index);
+      return search.index;
+    }
     if (search.kind === 'missing') {
       reportMissing(locator, search.nearest);
     } else {
@@ -85,6 +92,13 @@ export function locateIn(
       report(fault);
     },
     place,
+    get unnamed() {
+      const [first, last] = [Math.min(...found.byHeader), Math.max(...found.byHeader)];
+      return header
+        .filter(({ name, index }) => name === '' && index > first && index < last)
+        .map(({ index }) => index)
+        .filter((index) => !found.byLetter.has(index));
+    },
     get complete() {
       return complete;
     },

@@ -5,6 +5,7 @@ import {
   definePublication,
   sum,
   type Absence,
+  type AuthorityCode,
   type AuthorityType,
   type ColumnBinding,
   type ControlTotal,
@@ -131,6 +132,23 @@ export const populationEstimates = definePublication({
       sheets: ['MYE2 - Persons', 'MYE 5'],
       oldestAge: '90+',
       absences: [listsLaterCouncils('April 2020', '2020-03-31')],
+      exceptions: [
+        landStatedAnew([
+          'E06000050',
+          'E06000057',
+          'E07000075',
+          'E07000076',
+          'E07000121',
+          'E07000137',
+          'E07000147',
+          'E08000014',
+          'E08000015',
+          'E10000012',
+          'E10000017',
+          'E10000019',
+          'E10000020',
+        ]),
+      ],
     }),
     workbook({
       year: 2020,
@@ -141,6 +159,7 @@ export const populationEstimates = definePublication({
       sha256: 'fa1e002320e8aa93957f989c2c39b649b27e46b45e24c10c506779f88aaa77c7',
       sheets: ['MYE2 - Persons', 'MYE 5'],
       headerRow: 8,
+      exceptions: [landStatedAnew(['E06000057', 'E10000019'])],
       oldestAge: '90+',
       absences: [listsLaterCouncils('April 2021', '2021-03-31')],
     }),
@@ -257,6 +276,16 @@ function womenAndMenOfAges(from: number, to: number): ColumnBinding {
     })),
   });
   return { byPeriod: { '2011-06-30': ofYear(2011), '2022-06-30': ofYear(2022) } };
+}
+
+/** Of coasts and estuaries above all, up to nine square kilometres of thousands. */
+function landStatedAnew(authorities: AuthorityCode[]): CheckException {
+  return {
+    check: 'AREA_CHANGED',
+    authorities,
+    reason: 'As published: the file states the land anew.',
+    accepted: '2026-11-22',
+  };
 }
 
 function listsLaterCouncils(date: string, endedBy: Day): Absence {

@@ -75,8 +75,6 @@ function contradictionInWords(
   right: Result,
   tolerance: number,
 ): { readonly found: string; readonly expected: string } | null {
-  // A division by zero says nothing of its numerator.
-  if ([left.state, right.state].includes('not-meaningful')) return null;
   if (left.state === 'value' && right.state === 'value') {
     return differ(left.value, right.value, tolerance)
       ? {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check';
+import { inEachHistory } from '../in-each-history';
 import { subjectIn } from '../publication-figures';
 
 /** How alike, in per cent of the larger, a figure and its neighbours must be but for their sign. */
@@ -13,8 +14,8 @@ export const signTurned = defineCheck({
   cause: 'A figure is about what it was in the periods before and after, with the other sign.',
   remedy:
     'Look at the cell, and at the same authority in other years; accept what is so in `exceptions` of the release.',
-  run: ({ series }) =>
-    series.flatMap((periods) =>
+  run: (figures) =>
+    inEachHistory(figures, (periods) =>
       periods.flatMap((stated, index) => {
         const before = periods[index - 1];
         const after = periods[index + 1];

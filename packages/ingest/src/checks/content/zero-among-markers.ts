@@ -8,7 +8,7 @@ export const zeroAmongMarkers = defineCheck({
   severity: 'error',
   on: 'publication',
   protects: 'A zero written for an authority without a return is not published as its figure.',
-  cause: 'An authority has zeros where all its other figures of the period are missing.',
+  cause: 'An authority has zeros in a period of which other figures of it are missing.',
   remedy:
     'Look at the row. Declare what its zeros mean in `zeros` of the column, or accept them in `exceptions` of the release.',
   run: ({ releases }) =>
@@ -25,10 +25,10 @@ function zerosOf(
   row: readonly Fact[],
   { id, publication }: { readonly id: string; readonly publication: string },
 ): Finding[] {
-  const numbers = row.filter(({ figure }) => figure.state === 'value');
-  const [first] = numbers;
-  if (first === undefined || numbers.length === row.length) return [];
-  if (numbers.some(({ figure }) => figure.value !== 0)) return [];
+  const zeros = row.filter(({ figure }) => figure.value === 0);
+  const missing = row.filter(({ figure }) => figure.state !== 'value');
+  const [first] = zeros;
+  if (first === undefined || missing.length === 0) return [];
   const { column, authority, period } = first;
   return [
     {
@@ -38,12 +38,12 @@ function zerosOf(
         column,
         authority,
         period,
-        cells: numbers.flatMap(({ figure: { source } }): FoundCell[] =>
+        cells: zeros.flatMap(({ figure: { source } }): FoundCell[] =>
           source === null ? [] : [{ release: id, ...source }],
         ),
       },
-      found: `0 in "${numbers.map((fact) => fact.column).join('", "')}" of ${authority} in ${period}, whose other ${row.length - numbers.length} figures are missing`,
-      expected: 'no figure, or other figures beside it',
+      found: `0 in "${zeros.map((fact) => fact.column).join('", "')}" of ${authority} in ${period}, of which ${missing.length} other figures are missing`,
+      expected: 'no figure there either, or figures throughout',
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { median } from '@oflog/metrics-core';
 
 import { defineCheck } from '../check';
+import { inEachHistoryAndControl } from '../in-each-history';
 import { subjectIn, type StatedColumn } from '../publication-figures';
 
 /** A column whose median figure grows or shrinks so many times was read in another unit. */
@@ -17,8 +18,8 @@ export const levelShifted = defineCheck({
     'Half of the authorities or more have many times, or a small part of, their figure of the period before.',
   remedy:
     'Compare the units of the two files and correct `power` in the layout; accept a change that is real in `exceptions` of the release.',
-  run: ({ series }) =>
-    series.flatMap((periods) =>
+  run: (figures) =>
+    inEachHistoryAndControl(figures, (periods) =>
       periods.flatMap((stated, index) => {
         const before = periods[index - 1];
         const times = before === undefined ? null : medianGrowth(before, stated);

@@ -90,6 +90,44 @@ export const explorerAdultSocialCare = definePublication({
       sha256: '7faa2acd7337d21ed9fe82c57f66878d349e98dbac1e1c8357d1d4cc920d87e9',
       exceptions: [
         {
+          check: 'MISSING_UNUSUAL',
+          authorities: ['E09000001', 'E06000053'],
+          reason:
+            'The City of London and the Isles of Scilly have so few people with care that the file ' +
+            'leaves some of their figures empty.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'MISSING_UNUSUAL',
+          authorities: ['E09000012'],
+          periods: ['2020-21', '2021-22', '2022-23'],
+          reason: 'The file has no figures of Hackney from 2020-21 on, but for its workforce.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'MISSING_UNUSUAL',
+          columns: ['careUserQualityOfLife', 'careUsersFindingInformation'],
+          authorities: ['E06000041', 'E08000009', 'E10000016'],
+          periods: ['2019-20'],
+          reason: 'The survey of 2019-20 has no result for them: the cells are empty, or hold 0.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'MISSING_UNUSUAL',
+          authorities: ['E09000023'],
+          periods: ['2021-22'],
+          reason: 'The file has no result of either survey of 2021-22 for Lewisham.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'MISSING_UNUSUAL',
+          columns: ['shortTermSupportOutcome'],
+          authorities: ['E06000039', 'E09000008'],
+          periods: ['2019-20', '2021-22'],
+          reason: 'Slough in 2021-22 and Croydon in 2019-20 have an empty cell in the file.',
+          accepted: '2026-11-22',
+        },
+        {
           check: 'CHANGE_IMPLAUSIBLE',
           measures: ['care-users-finding-information'],
           authorities: ['E10000031'],

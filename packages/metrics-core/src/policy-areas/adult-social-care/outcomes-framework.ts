@@ -83,6 +83,29 @@ export const outcomesFramework = definePublication({
       file: 'meas-from-asc-of-eng-2021-open-data-csv_v2.xlsx',
       sha256: '3501cfb404ce3a9621a5d7b1185a78ed83f77fa3b36e70f66852baee98b025f0',
       periods: ['2020-21'],
+      exceptions: [
+        {
+          check: 'ZERO_AMONG_MARKERS',
+          columns: ['stillAtHome'],
+          authorities: ['E06000049', 'E09000019', 'E09000021'],
+          reason: 'Nobody was discharged into reablement there, so that there is no share of them.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'MISSING_UNUSUAL',
+          columns: ['stillAtHomeShare'],
+          authorities: ['E06000049', 'E09000019', 'E09000021'],
+          reason: 'Nobody was discharged into reablement there, so that there is no share of them.',
+          accepted: '2026-11-22',
+        },
+        {
+          check: 'ZERO_UNUSUAL',
+          columns: ['stillAtHomeShare'],
+          authorities: ['E06000021'],
+          reason: 'As published, with the count of people still at home, which is zero too.',
+          accepted: '2026-11-22',
+        },
+      ],
       tables: [
         {
           sheet: 'in',

@@ -34,6 +34,11 @@ const indicators = {
   },
 };
 
+const otherRejects = {
+  otherRejects: 'Non-household - estimated rejects (tonnes)',
+  allRejects: 'Local authority collected - estimated rejects (tonnes)',
+};
+
 const id = 'local-authority-collected-waste';
 
 const columns = {
@@ -61,12 +66,22 @@ const columns = {
     unit: tonnes({ of: 'household waste' }),
     meaning: 'Household waste collected for recycling but rejected, as estimated',
   },
+  otherRejects: {
+    unit: tonnes({ of: 'other waste' }),
+    meaning: 'Waste not from households that was rejected, as estimated',
+    control: true,
+  },
+  allRejects: {
+    unit: tonnes({ of: 'collected waste' }),
+    meaning: 'All waste collected for recycling but rejected, as estimated',
+    control: true,
+  },
 };
 
 const line = (name: keyof typeof columns) => column({ id, columns }, name);
 
 /** Whole tonnes, rounded one by one. */
-const roundings = 3;
+const roundings = 1.001;
 
 export const wasteAnnualResults = definePublication({
   id,
@@ -86,6 +101,11 @@ export const wasteAnnualResults = definePublication({
     {
       left: line('householdWaste'),
       right: sum(line('householdWasteRecycled'), line('householdWasteNotRecycled')),
+      tolerance: roundings,
+    },
+    {
+      left: line('allRejects'),
+      right: sum(line('householdRejects'), line('otherRejects')),
       tolerance: roundings,
     },
     {
@@ -158,6 +178,7 @@ export const wasteAnnualResults = definePublication({
               'Household - waste sent for recycling/composting/reuse (tonnes)',
             householdWasteNotRecycled: 'Household - waste not sent for recycling (tonnes)',
             householdRejects: 'Household - estimated rejects (tonnes)',
+            ...otherRejects,
           },
         },
       ],
@@ -229,6 +250,7 @@ export const wasteAnnualResults = definePublication({
             householdWasteNotRecycled: 'Household - waste not sent for recycling (tonnes)',
             householdRejects:
               'Household - estimated rejects (tonnes) - See "Notes" sheet for detail on rejects calculation.',
+            ...otherRejects,
           },
         },
       ],

@@ -9,14 +9,14 @@ export const noSingleRate: ZeroRule = {
 };
 
 /** Their requirement and tax base are known, and no rate beside them. */
-export function severalRates(authorities: AuthorityCode[]): CheckException {
-  return {
-    check: 'IDENTITY',
+export function severalRates(authorities: AuthorityCode[]): CheckException[] {
+  return ['IDENTITY', 'MISSING_UNUSUAL'].map((check) => ({
+    check,
     columns: ['bandD', 'bandDWithParishes'],
     authorities,
     reason:
       'Rates still differ between the areas of former councils, or the file leaves the rate out: there ' +
       'is none to compare with the requirement and the tax base.',
     accepted: '2026-11-22',
-  };
+  }));
 }

@@ -124,7 +124,7 @@ export const workbooks = [
     previousDash: 'suppressed',
     absences: [listsLaterCouncils('2018-19', '2019-03-31')],
     exceptions: [
-      severalRates(['E06000058', 'E06000059', 'E07000244', 'E07000245', 'E07000246']),
+      ...severalRates(['E06000058', 'E06000059', 'E07000244', 'E07000245', 'E07000246']),
       {
         check: 'CONTROL_TOTAL',
         cells: ['I439', 'E439', 'S439', 'I438', 'E438', 'S438', 'E443', 'S443'],
@@ -155,7 +155,7 @@ export const workbooks = [
     begun: ['E0402'],
     absences: [listsLaterCouncils('2019-20', '2020-03-31')],
     exceptions: [
-      severalRates(['E06000058', 'E06000060', 'E07000245']),
+      ...severalRates(['E06000058', 'E06000060', 'E07000245']),
       {
         check: 'IDENTITY',
         columns: ['bandD'],
@@ -173,7 +173,9 @@ export const workbooks = [
     saved: '2021-03-24',
     file: 'ctr_2122.xlsx',
     sha256: '2d6ae7271261761f0246bec3f10040efc6f8e8f589f66500adf2bf859327cedd',
-    exceptions: [severalRates(['E06000046', 'E06000058', 'E06000061', 'E06000062', 'E07000245'])],
+    exceptions: [
+      ...severalRates(['E06000046', 'E06000058', 'E06000061', 'E06000062', 'E07000245']),
+    ],
     headers: headersSince2019,
     hasOnsCodes: true,
     // North and West Northamptonshire.
@@ -185,7 +187,7 @@ export const workbooks = [
     saved: '2022-09-09',
     file: 'ctr_2223.xlsx',
     sha256: '48cb9a4e53150bd8569ed8b2adbc9c457ec2cb55cb11eb23ef3dc2739ce52f73',
-    exceptions: [severalRates(['E06000062', 'E07000245'])],
+    exceptions: [...severalRates(['E06000062', 'E07000245'])],
     headers: headersSince2019,
     hasOnsCodes: true,
   }),

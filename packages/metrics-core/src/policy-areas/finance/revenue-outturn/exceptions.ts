@@ -25,12 +25,35 @@ export const lineWithoutTotal: CheckException = {
   accepted: '2026-11-22',
 };
 
-export const thurrockInPart: CheckException = {
-  check: 'IDENTITY',
-  columns: ['subTotal', 'otherEarmarkedReserves', 'unadjustedEarmarkedReserves'],
-  authorities: ['E06000034'],
-  reason:
-    'Thurrock returned its spending and adjusted reserves, but neither debt charges nor the other ' +
-    'figures of reserves.',
-  accepted: '2026-11-22',
-};
+const returnedInPart =
+  'Thurrock returned its spending and adjusted reserves, but neither debt charges nor the other figures ' +
+  'of reserves.';
+
+export const thurrockInPart: CheckException[] = [
+  {
+    check: 'IDENTITY',
+    columns: ['subTotal', 'otherEarmarkedReserves', 'unadjustedEarmarkedReserves'],
+    authorities: ['E06000034'],
+    reason: returnedInPart,
+    accepted: '2026-11-22',
+  },
+  {
+    check: 'MISSING_UNUSUAL',
+    columns: ['provisionForRepaymentOfPrincipal', 'interestPayable', 'unallocatedReserves'],
+    authorities: ['E06000034'],
+    reason: returnedInPart,
+    accepted: '2026-11-22',
+  },
+];
+
+/** A figure of one year apart from those before and after, and the totals of the sheet add it up. */
+export function apartForAYear(column: string, authorities: AuthorityCode[]): CheckException {
+  return {
+    check: 'FIGURE_SPIKE',
+    columns: [column],
+    authorities,
+    reason:
+      'As returned, and the totals of the sheet add it up: in this one year much less or more.',
+    accepted: '2026-11-22',
+  };
+}

@@ -4,7 +4,7 @@ import type { ReleaseDeclaration } from '../../../model';
 import { northYorkshireMiscoded } from '../north-yorkshire';
 import type { RevenueOutturnColumn } from './columns';
 import { classTotals } from './controls';
-import { notBroughtForward } from './exceptions';
+import { apartForAYear, notBroughtForward } from './exceptions';
 import {
   expenditureSince2015,
   addedInCovidYears,
@@ -26,6 +26,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2015_16.xlsx',
     sha256: '4a4b811a33fb96cd4fbd58be28e3fec2caa7b44385947ae497c99cb523082cae',
     exceptions: [
+      apartForAYear('netRevenueExpenditure', ['E07000044']),
       {
         check: 'SIGN_TURNED',
         columns: ['interestPayable'],
@@ -161,6 +162,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     sha256: 'cf6363dcf148c60daa7fa4275a8a7ab9d22eefcf9158f6c9653443b9e1d69518',
     exceptions: [
       notBroughtForward(['E07000047', 'E07000235', 'E10000021']),
+      apartForAYear('adultSocialCare', ['E07000129']),
       {
         check: 'SIGN_TURNED',
         columns: ['netRevenueExpenditure'],
@@ -190,6 +192,7 @@ export const releases2015To2020: ReleaseDeclaration<RevenueOutturnColumn>[] = [
         ['E06000001', 'E07000235', 'E07000152', 'E06000051', 'E08000019', 'E09000032'],
         ' Shropshire returned 0 for unallocated reserves of £13.8 million.',
       ),
+      apartForAYear('unallocatedReserves', ['E07000113']),
     ],
     tables: [
       {

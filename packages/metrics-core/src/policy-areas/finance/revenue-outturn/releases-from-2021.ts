@@ -3,7 +3,7 @@
 import type { MarkColumn, MissingState, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
 import { classTotals2021, classTotals2022, classTotals2023 } from './controls';
-import { lineWithoutTotal, notBroughtForward, thurrockInPart } from './exceptions';
+import { apartForAYear, lineWithoutTotal, notBroughtForward, thurrockInPart } from './exceptions';
 import {
   addedInCovidYears,
   adjustedReservesAt31March,
@@ -39,7 +39,8 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2021_22.xlsx',
     sha256: 'af071a5270032ac832ed97912baf7132a1354d7ba90c69a17b8a35d61cd624c3',
     exceptions: [
-      thurrockInPart,
+      ...thurrockInPart,
+      apartForAYear('unallocatedReserves', ['E08000022']),
       notBroughtForward(['E07000078', 'E07000125', 'E08000028']),
       {
         check: 'SIGN_UNUSUAL',
@@ -81,6 +82,8 @@ export const releasesFrom2021: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     exceptions: [
       lineWithoutTotal,
       notBroughtForward(['E06000039', 'E07000112', 'E07000137']),
+      apartForAYear('socialCare', ['E07000012']),
+      apartForAYear('adultSocialCare', ['E07000012']),
       {
         check: 'SIGN_UNUSUAL',
         columns: ['totalServiceExpenditure'],

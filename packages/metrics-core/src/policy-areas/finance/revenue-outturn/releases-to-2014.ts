@@ -4,6 +4,7 @@
 import type { AuthorityColumn, ColumnBinding, Locator, ReleaseDeclaration } from '../../../model';
 import type { RevenueOutturnColumn } from './columns';
 import { classTotals } from './controls';
+import { apartForAYear } from './exceptions';
 import { rowSums } from './row-sums';
 
 type Columns = Partial<Record<RevenueOutturnColumn, ColumnBinding>>;
@@ -67,6 +68,7 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2008_09.xls',
     sha256: 'c03e174f0221cfc515e60dcfcb9b85337181c7d3f31bf374415a0983783ff74c',
     periods: ['2008-09'],
+    exceptions: [apartForAYear('socialCare', ['E07000120'])],
     tables: [
       {
         sheet: 'Net current expenditure (col 1)',
@@ -175,6 +177,7 @@ export const releasesTo2014: ReleaseDeclaration<RevenueOutturnColumn>[] = [
     file: 'rs2011_12.xls',
     sha256: '1101f9550b0e544f4e33e319e8df9476aa42b8097d54fb02b2ef5e0489ff68b2',
     periods: ['2011-12'],
+    exceptions: [apartForAYear('netRevenueExpenditure', ['E07000217'])],
     tables: [
       {
         sheet: 'RS LA Data 2011-12 (1)',
