@@ -29,6 +29,7 @@ const metric = catalogue.metrics[0]!.id;
 const area = catalogue.policyAreas[0]!.id;
 const variable = catalogue.contextVariables[0]!.id;
 const publication = catalogue.publications[0]!.id;
+const release = catalogue.publications[0]!.releases[0]!.id;
 const model = catalogue.neighbourModels[0]!.id;
 const england = catalogue.register.areas[0]!.code;
 
@@ -55,6 +56,36 @@ describe('an unknown id is a 404 that offers the nearest ones', () => {
     [`/v1/observations?metric=${cut(metric)}`, 'unknown-metric', 'metric', metric],
     [`/v1/observations?metric=${cut(variable)}`, 'unknown-metric', 'metric', variable],
     ['/v1/observations?authority=E06000099', 'unknown-authority', 'authority', 'E06000009'],
+    [
+      `/v1/releases?publication=${cut(publication)}`,
+      'unknown-publication',
+      'publication',
+      publication,
+    ],
+    [`/v1/releases/${cut(release)}`, 'unknown-release', 'id', release],
+    [`/v1/metrics/${cut(metric)}/distribution`, 'unknown-metric', 'id', metric],
+    [`/v1/metrics/${metric}/distribution?period=2022/23`, 'unknown-period', 'period', '2022-23'],
+    [
+      `/v1/metrics/${metric}/distribution?model=${cut(model)}`,
+      'unknown-neighbour-model',
+      'model',
+      model,
+    ],
+    [`/v1/vintages?metric=${cut(metric)}`, 'unknown-metric', 'metric', metric],
+    ['/v1/vintages?authority=E06000099', 'unknown-authority', 'authority', 'E06000009'],
+    [
+      `/v1/observations/${cut(metric)}/E06000001/latest/provenance`,
+      'unknown-metric',
+      'metric',
+      metric,
+    ],
+    [
+      `/v1/observations/${metric}/E06000099/latest/provenance`,
+      'unknown-authority',
+      'authority',
+      'E06000009',
+    ],
+    ['/v1/boundaries.geojson?layer=lower', 'unknown-layer', 'layer', 'lower-tier'],
     ['/v1/observations?period=2022/23', 'unknown-period', 'period', '2022-23'],
     ['/v1/observations?period=lates', 'unknown-period', 'period', 'latest'],
     [`/v1/comparisons?metric=${cut(metric)}`, 'unknown-metric', 'metric', metric],
@@ -70,6 +101,18 @@ describe('an unknown id is a 404 that offers the nearest ones', () => {
   });
 });
 
+it('a figure that is not held is a 404 that offers the periods of which there are figures', async () => {
+  for (const address of [
+    `/v1/observations/${metric}/E06000001/2022/provenance`,
+    `/v1/metrics/${metric}/distribution?period=2022`,
+  ]) {
+    const document = await problem(address);
+    expect(document).toMatchObject({ status: 404, code: 'no-figure', parameter: 'period' });
+    expect(document.nearest[0]).toBe('2022-23');
+    expect(document.allowed).toEqual(['2019-20', '2020-21', '2021-22', '2022-23']);
+  }
+});
+
 describe('a fault in the parameters is a 400', () => {
   it.each([
     ['/v1/metrics?policyarea=x', 'unknown-parameter', 'policyarea', 'policyArea'],
@@ -79,6 +122,12 @@ describe('a fault in the parameters is a 400', () => {
     ['/v1/observations?metric=', 'invalid-parameter', 'metric', undefined],
     ['/v1/comparisons?group=neighbors', 'invalid-parameter', 'group', 'neighbours'],
     ['/v1/comparisons?group=chosen', 'invalid-parameter', 'with', undefined],
+    ['/v1/changes?kind=releases', 'invalid-parameter', 'kind', 'release'],
+    ['/v1/changes?since=lately', 'invalid-parameter', 'since', undefined],
+    ['/v1/search', 'invalid-parameter', 'q', undefined],
+    ['/v1/search?query=bristol', 'invalid-parameter', 'q', undefined],
+    [`/v1/search?q=${'x'.repeat(201)}`, 'invalid-parameter', 'q', undefined],
+    ['/v1/calendar?year=2026', 'unknown-parameter', 'year', undefined],
     [`/v1/comparisons?authority=${england}`, 'area-not-compared', 'authority', undefined],
   ])('%s', async (address, code, parameter, nearest) => {
     const document = await problem(address);

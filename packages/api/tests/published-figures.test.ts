@@ -9,9 +9,12 @@ import { buildSnapshot } from '@oflog/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildServer } from '../src';
-import { figuresOf } from '../src/schemas/answer';
+import { aboutFigures, answerOf, figuresOf } from '../src/schemas/answer';
 import { comparisonSchema } from '../src/schemas/comparison';
 import { observationSchema } from '../src/schemas/observation';
+import { provenanceSchema } from '../src/schemas/provenance';
+import { searchResultSchema } from '../src/schemas/search';
+import { vintageSchema } from '../src/schemas/vintage';
 import { asking, type Served } from './served';
 
 let served: Served;
@@ -69,6 +72,80 @@ function expectNear(value: number | null, written: string): void {
     tolerance(written),
   );
 }
+
+describe('where a figure comes from', () => {
+  const provenance = async (metric: string, authority: string, period: string) =>
+    aboutFigures(provenanceSchema).parse(
+      await served.get(`/v1/observations/${metric}/${authority}/${period}/provenance`),
+    ).data;
+
+  it('Bristol’s reserves of 2015-16: a division with its numbers, from cells of one workbook', async () => {
+    const { formula, inputs, releases } = await provenance(
+      'reserves-share-of-service-spend',
+      'bristol',
+      '2015-16',
+    );
+    expect(formula.numbers).toBe('107,311 ÷ 610,913 × 100 = 17.5657');
+    expect(
+      inputs.map(({ name, value, cells }) => [name, value, cells.map(({ ref }) => ref)]),
+    ).toEqual([
+      ['unallocated reserves', null, ['BX9']],
+      ['other earmarked reserves', null, ['BW9']],
+      ['total service expenditure', 610_913, ['S9']],
+    ]);
+    expect(releases).toMatchObject([
+      { id: 'revenue-outturn-summary.2015-16.2017-11-15', licence: 'ogl-3-0' },
+    ]);
+    expect(releases[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('Bristol’s recycling rate of 2020-21: as published, with the tonnes beside it', async () => {
+    const { formula, inputs } = await provenance(
+      'household-waste-recycling-rate',
+      'E06000023',
+      '2020-21',
+    );
+    expect(formula.numbers).toBe('Published beside 79,871 ÷ 172,125');
+    expect(inputs.map(({ name, value }) => [name, value])).toEqual([
+      ['recycling rate', 46.4],
+      ['household waste recycled', 79_871],
+      ['household waste', 172_125],
+    ]);
+  });
+});
+
+describe('what releases said of a figure', () => {
+  it('is the same current figure as the last of its vintages', async () => {
+    const metric = 'reserves-share-of-service-spend';
+    const current = await observations(metric, 'bristol');
+    const { data } = figuresOf(vintageSchema).parse(
+      await served.get(`/v1/vintages?metric=${metric}&authority=bristol`),
+    );
+    for (const { period, value } of current) {
+      const last = data.filter((vintage) => vintage.period === period).at(-1);
+      expect([period, last?.value, last?.superseded]).toEqual([period, value, null]);
+    }
+  });
+});
+
+describe('search among real names', () => {
+  it.each([
+    ['Brsitol', 'Bristol'],
+    ['kings lynn', "King's Lynn and West Norfolk"],
+    ['allerdale', 'Allerdale'],
+    ['E06000023', 'Bristol'],
+    ['newcastle upon tyne', 'Newcastle upon Tyne'],
+    ['wirrall', 'Wirral'],
+    ['St Helens', 'St. Helens'],
+    ['herefordshire county of', 'Herefordshire'],
+    ['cornwal', 'Cornwall'],
+  ])('%s finds %s first', async (q, name) => {
+    const { data } = answerOf(searchResultSchema.array()).parse(
+      await served.get(`/v1/search?q=${encodeURIComponent(q)}`),
+    );
+    expect(data[0]).toMatchObject({ kind: 'authority', title: name });
+  });
+});
 
 describe('England medians and MADs of adult social care', () => {
   // False zeros are out: care-user-quality-of-life 2019-20 had five, short-term-support-outcome 2016-17 one.

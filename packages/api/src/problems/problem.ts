@@ -1,6 +1,7 @@
 // Faults of a request, gathered into one problem document.
 import { STATUS_CODES } from 'node:http';
 
+import type { Empty } from '../schemas/answer';
 import type { Fault, Problem } from '../schemas/problem';
 import { problems, type ProblemCode } from './catalogue';
 import { nearest } from './nearest';
@@ -35,11 +36,21 @@ export function generalFault(code: ProblemCode, found: string | null = null): Fa
   return { code, detail: `${meaning} ${remedy}`, parameter: null, found, nearest: [] };
 }
 
-/** Thrown where one figure is asked for that there is not; `reason` says why. */
-export function noFigure(reason: string): RequestError {
+/** Thrown where one figure is asked for that there is not: says why, and offers what there is. */
+export function noFigure({ reason, exists: [instead] }: Empty): RequestError {
   const fault = generalFault('no-figure');
-  return new RequestError({ ...fault, detail: `${reason} ${fault.detail}` });
+  const { parameter = null, values = [] } = instead ?? {};
+  return new RequestError({
+    ...fault,
+    detail: `${reason} ${fault.detail}`,
+    parameter,
+    // The latest period is what most want.
+    nearest: values.slice(-offered).reverse(),
+    ...(values.length > 0 && values.length <= mostListed && { allowed: values }),
+  });
 }
+
+const offered = 3;
 
 /** More are not listed in a problem document: they have a resource of their own. */
 const mostListed = 50;

@@ -18,6 +18,8 @@ export interface AreaProperties extends StoredProperties {
   name?: string;
 }
 
+export type Features = FeatureCollection<GeometryObject, AreaProperties>;
+
 export type Areas = Topology<Record<string, GeometryCollection<AreaProperties>>>;
 
 const topologies = new WeakMap<Snapshot, Promise<Areas | null>>();
@@ -30,12 +32,18 @@ export function topologyOf(snapshot: Snapshot): Promise<Areas | null> {
 }
 
 /** The layer of areas of one kind. */
-export function featuresOf(
-  topology: Areas,
-  layer: string,
-): FeatureCollection<GeometryObject, AreaProperties> | null {
+export function featuresOf(topology: Areas, layer: string): Features | null {
   const collection = topology.objects[layer];
-  return collection === undefined ? null : feature(topology, collection);
+  return collection === undefined
+    ? null
+    : (JSON.parse(JSON.stringify(feature(topology, collection), rounded)) as Features);
+}
+
+const decimals = 100_000;
+
+/** A hundred thousandth of a degree is a metre: far less than the lines are simplified by. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * decimals) / decimals : value;
 }
 
 async function readTopology(snapshot: Snapshot): Promise<Areas | null> {

@@ -82,12 +82,22 @@ function numberRead(
 ): number | null {
   const { value, numerator, denominator } = observation;
   const { ratio } = divisionOf(measure.value, observation) ?? {};
+  const asPublished = ratio === undefined ? onlyColumn(measure.value, observation) : undefined;
   const isColumn = (formula: Formula | undefined) =>
     formula?.kind === 'column' && sameColumn(formula, column);
-  if (isColumn(measure.value)) return value;
+  if (isColumn(asPublished)) return value;
   if (isColumn(measure.numerator ?? ratio?.numerator)) return numerator;
   if (isColumn(measure.denominator ?? ratio?.denominator)) return denominator;
   if (isColumn(measure.interval?.lower)) return observation.interval?.lower ?? null;
   if (isColumn(measure.interval?.upper)) return observation.interval?.upper ?? null;
   return null;
+}
+
+/** The column that a figure was taken from as it is, if there is no doubt which. */
+function onlyColumn(formula: Formula, { cells }: Observation): Formula | undefined {
+  if (formula.kind === 'column') return formula;
+  if (formula.kind !== 'first-of') return undefined;
+  const columns = formula.choices.filter((choice) => choice.kind === 'column');
+  const read = columns.filter(({ column }) => cells.some((cell) => cell.column === column));
+  return read.length === 1 ? read[0] : undefined;
 }

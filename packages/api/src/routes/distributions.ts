@@ -63,7 +63,7 @@ function routeOf(
       if (group === null) {
         const { measure: id, period, asOf } = request;
         const asked = { measures: [id], periods: [period], asOf };
-        throw noFigure(whyNoFigures(snapshot, asked).reason);
+        throw noFigure(whyNoFigures(snapshot, asked));
       }
       return {
         data: distributionOf(measure, group, request),

@@ -40,7 +40,7 @@ export function provenanceRoutes(app: FastifyInstance): void {
       const mentioned = nothingMentioned();
       const rows = noting(mentioned, displayed(snapshot, snapshot.observations(request)));
       const [observation] = await Array.fromAsync(rows);
-      if (observation === undefined) throw noFigure(whyNoFigures(snapshot, request).reason);
+      if (observation === undefined) throw noFigure(whyNoFigures(snapshot, request));
       return {
         data: provenanceOf(snapshot, observation),
         meta: figuresMeta(snapshot, mentioned, request),
