@@ -11,8 +11,8 @@ export const headerLinks: SiteLink[] = [
   { href: '/authorities', text: 'Authorities' },
   { href: '/policy-areas', text: 'Policy areas' },
   { href: '/metrics', text: 'Metrics' },
-  { href: '/data', text: 'Data and API' },
   { href: '/compare', text: 'Compare' },
+  { href: '/data', text: 'Data and API' },
   { href: '/using-these-figures', text: 'Using these figures' },
 ];
 

@@ -8,6 +8,8 @@ export interface DayOfChanges {
   day: string;
   label: string;
   changes: Change[];
+  /** Changes of definitions, which come many at once, by version. */
+  versions: { version: string; changes: Change[] }[];
 }
 
 export const kindNames: Record<Change['kind'], string> = {
@@ -28,5 +30,19 @@ export function byDay(changes: Change[]): DayOfChanges[] {
   for (const change of changes.toSorted((a, b) => b.date.localeCompare(a.date))) {
     days.set(change.date, [...(days.get(change.date) ?? []), change]);
   }
-  return [...days].map(([day, found]) => ({ day, label: dayLabel(day), changes: found }));
+  return [...days].map(([day, found]) => ({
+    day,
+    label: dayLabel(day),
+    changes: found.filter(({ version }) => version === null),
+    versions: byVersion(found),
+  }));
+}
+
+function byVersion(changes: Change[]): DayOfChanges['versions'] {
+  const versions = [...new Set(changes.map(({ version }) => version))];
+  return versions.flatMap((version) =>
+    version === null
+      ? []
+      : [{ version, changes: changes.filter((change) => change.version === version) }],
+  );
 }

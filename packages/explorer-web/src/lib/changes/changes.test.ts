@@ -29,6 +29,13 @@ describe('changes on a page', () => {
     ]);
   });
 
+  it('of definitions stand together, by version', () => {
+    const definition = change({ id: 'definition:1', kind: 'definition', version: '1.1.0' });
+    const [day] = byDay([change({}), definition]);
+    expect(day?.changes).toHaveLength(1);
+    expect(day?.versions).toEqual([{ version: '1.1.0', changes: [definition] }]);
+  });
+
   it('are of one kind where it is asked for, and all for a kind that is none', () => {
     expect(ofKind(all, 'correction')).toHaveLength(1);
     expect(ofKind(all, 'rumour')).toHaveLength(3);
