@@ -1,73 +1,45 @@
-// What the API costs, and how soon it is ready, beside node:http alone that sends the same bytes.
-import { ratio, table } from './report/table.ts';
-import { compare, comparedCells, comparedHeader, type Question } from './servers/compare.ts';
-import { mixed, mixedPairs, serveDataset, type ServedDataset } from './servers/dataset.ts';
+// What the API costs, how long it lets wait and how soon it is ready, beside node:http alone that sends the
+// same bytes; all guards are on, the log is written.
+import { kindsOf } from './api/addresses.ts';
+import { measureBulk } from './api/bulk.ts';
+import { measureFixedRate } from './api/fixed-rate.ts';
+import { measureLadder } from './api/ladder.ts';
+import { measureNotModified } from './api/not-modified.ts';
+import { measureStarts } from './api/starts.ts';
+import { measureStreams } from './api/streams.ts';
+import { askAll } from './servers/compare.ts';
+import { serveDataset } from './servers/dataset.ts';
 import { scripts, startServer } from './servers/measured-server.ts';
-
-const starts = 3;
-const largeBytes = 8_000;
-const isSmall = (bytes: number) => bytes < largeBytes;
-const isLarge = (bytes: number) => bytes >= largeBytes;
 
 export async function measureApi(): Promise<string> {
   await using dataset = await serveDataset();
-  const env = { SNAPSHOT_DIR: dataset.snapshotDir, LOG_LEVEL: 'warn' };
-  const questions = questionsOf(dataset);
+  const env = {
+    SNAPSHOT_DIR: dataset.snapshotDir,
+    LOG_LEVEL: 'info',
+    RATE_LIMIT: '999999999',
+  };
+  const kinds = kindsOf(dataset);
+  const starts = await measureStarts(env, kinds[0]?.addresses[0] ?? '/healthz');
 
-  const startTable = await measureStarts(env, questions[0]?.addresses[0] ?? '/healthz');
   await using api = await startServer(scripts.api, env);
-  await using yardstick = await startServer(scripts.bare);
-  const rows: string[][] = [];
-  for (const question of questions) {
-    rows.push([question.title, ...comparedCells(await compare(api, yardstick, question))]);
+  await using bare = await startServer(scripts.bare);
+  await using fastify = await startServer(scripts.readyBytes);
+  await using guarded = await startServer(scripts.readyBytes, { GUARDS: 'on' });
+  const ladder = await measureLadder({ bare, fastify, guarded, api }, kinds);
+  const notModified = await measureNotModified(api, dataset);
+  const fixedRate = await measureFixedRate(api, bare, await inBoth([api, bare], kinds));
+  const bulk = await measureBulk(api, dataset.snapshotDir);
+  return [ladder, notModified, fixedRate, bulk, await measureStreams(), starts].join('\n\n');
+}
+
+/** Some addresses of every kind, put into the memory of the second server, where they may be already. */
+async function inBoth(
+  [api, bare]: readonly [Parameters<typeof askAll>[0], Parameters<typeof askAll>[0]],
+  kinds: ReturnType<typeof kindsOf>,
+): Promise<string[]> {
+  const addresses = kinds.flatMap((kind) => kind.addresses.slice(0, 50));
+  for (const [address, body] of await askAll(api, addresses)) {
+    await fetch(`${bare.origin}${address}`, { method: 'PUT', body });
   }
-  return [table(['warm answers', ...comparedHeader], rows), startTable].join('\n\n');
-}
-
-function questionsOf({ measures, authorities, slices }: ServedDataset): Question[] {
-  const pairs = mixedPairs(measures, authorities);
-  const ofPairs = (endpoint: string, also = '') =>
-    pairs.map(
-      ([metric, authority]) => `/v1/${endpoint}?metric=${metric}&authority=${authority}${also}`,
-    );
-  const ofSlices = mixed(slices).map(
-    ([metric, period]) => `/v1/observations?metric=${metric}&period=${period}`,
-  );
-  const title = (endpoint: string, accepts: typeof isSmall) =>
-    `${endpoint}, ${accepts === isSmall ? 'below 8 kB' : '8 kB and more'}`;
-  const question = (endpoint: string, accepts: typeof isSmall, addresses: readonly string[]) => ({
-    title: title(endpoint, accepts),
-    addresses,
-    accepts,
-  });
-  return [
-    question('observations', isSmall, ofPairs('observations', '&period=latest')),
-    question('observations', isLarge, ofSlices),
-    question('comparisons', isSmall, ofPairs('comparisons', '&period=latest')),
-    question('comparisons', isLarge, ofPairs('comparisons')),
-  ];
-}
-
-/** Until an answer that needs the dataset, in turns with the start of the bare server. */
-async function measureStarts(env: NodeJS.ProcessEnv, address: string): Promise<string> {
-  const times = { api: [] as number[], bare: [] as number[] };
-  for (let count = 0; count < starts; count += 1) {
-    times.api.push(await startTime(scripts.api, env, address));
-    times.bare.push(await startTime(scripts.bare));
-  }
-  const [api, yardstick] = [median(times.api), median(times.bare)];
-  const row = [api.toFixed(0), yardstick.toFixed(0), ratio(api, yardstick)];
-  return table(
-    ['from process start', 'ms', 'bare', 'ratio'],
-    [[`first figures, median of ${starts} starts`, ...row]],
-  );
-}
-
-async function startTime(...server: Parameters<typeof startServer>): Promise<number> {
-  await using started = await startServer(...server);
-  return started.readyMilliseconds;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return addresses;
 }

@@ -67,7 +67,7 @@ const section = [
   around,
   `${wanted} requests made from the OpenAPI document with seed ${values.seed}, ${atOnce} at a time, in ${seconds} s: right
 ones, and ones with unknown, repeated, empty, long or broken parameters, mangled addresses, other methods,
-bodies, headers, ranges and formats. Of a long answer the first 256 kB are read.`,
+bodies, headers, ranges and formats. Of a long answer the first 16 kB are read.`,
   table(
     ['status', 'answers', 'slowest first byte, ms'],
     [...byStatus]

@@ -10,6 +10,7 @@ export async function measureWeb(): Promise<string> {
   await using api = await startServer(scripts.api, {
     SNAPSHOT_DIR: snapshotDir,
     LOG_LEVEL: 'warn',
+    RATE_LIMIT: 'off',
   });
   await using explorer = await startServer(scripts.explorer, { API_URL: api.origin });
   await using bare = await startServer(scripts.bare);

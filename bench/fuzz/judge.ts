@@ -12,8 +12,8 @@ export interface Judged {
 
 export const firstByteLimit = 1_000;
 
-/** Of a long answer the rest is not read: the connection is closed on it, as clients do. */
-const mostRead = 262_144;
+/** Of a long answer the rest is not read: the connection is closed on it, as clients do. Problems are. */
+const mostRead = 16_384;
 
 export async function judge(port: number, request: GeneratedRequest): Promise<Judged> {
   const { text, firstByteMilliseconds } = await send(port, request);
@@ -72,7 +72,8 @@ function send(port: number, { method, target, headers, body }: GeneratedRequest)
       if (length === 0) firstByteMilliseconds = performance.now() - begun;
       read.push(chunk);
       length += chunk.byteLength;
-      if (length > mostRead) done();
+      if (length > mostRead && /^HTTP\/1\.1 2/.test(read[0]?.toString('latin1', 0, 12) ?? ''))
+        done();
     });
     socket.once('end', done);
     // A server that refuses a request may close while the rest of it is still on its way.

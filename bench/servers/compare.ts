@@ -1,5 +1,5 @@
 // Asks a server and a bare one for the same addresses in turns, over a few connections kept open.
-import { Agent, get } from 'node:http';
+import { Agent, get, type OutgoingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 import { ratio } from '../report/table.ts';
@@ -14,7 +14,7 @@ export interface Compared {
   bare: Cost;
 }
 
-interface Cost {
+export interface Cost {
   /** Of each process that has a part in the answer. */
   cpuMilliseconds: number[];
   milliseconds: number;
@@ -100,17 +100,18 @@ export function comparedCells({ addresses, bytes, requests, server, bare }: Comp
   ];
 }
 
-async function addCost(
+export async function addCost(
   cost: Cost,
   processes: readonly MeasuredServer[],
   addresses: readonly string[],
+  headers: OutgoingHttpHeaders = {},
 ): Promise<void> {
   const usages = () => Promise.all(processes.map((one) => one.cpuMilliseconds()));
   const [first] = processes;
   if (first === undefined) return;
   const before = await usages();
   const begun = performance.now();
-  await askAll(first, addresses);
+  await askAll(first, addresses, headers);
   cost.milliseconds += performance.now() - begun;
   const after = await usages();
   cost.cpuMilliseconds = cost.cpuMilliseconds.map(
@@ -120,23 +121,24 @@ async function addCost(
 
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
-async function askAll(
+export async function askAll(
   { origin }: MeasuredServer,
   addresses: readonly string[],
+  headers: OutgoingHttpHeaders = {},
 ): Promise<[string, Buffer][]> {
   return Promise.all(
     addresses.map(async (address): Promise<[string, Buffer]> => {
-      const body = await ask(`${origin}${address}`);
+      const body = await ask(`${origin}${address}`, headers);
       return [address, body];
     }),
   );
 }
 
-function ask(url: string): Promise<Buffer> {
+function ask(url: string, headers: OutgoingHttpHeaders): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
+    get(url, { agent, headers }, (response) => {
       const body = buffer(response);
-      if (response.statusCode === 200) body.then(resolve, reject);
+      if (response.statusCode === 200 || response.statusCode === 304) body.then(resolve, reject);
       else reject(new Error(`${url} answered ${response.statusCode ?? 'nothing'}, expected 200.`));
     }).on('error', reject);
   });

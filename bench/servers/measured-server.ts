@@ -6,12 +6,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { resolvePort } from '../../scripts/serving/ports.ts';
 
+interface Usage extends NodeJS.CpuUsage {
+  /** In bytes. */
+  resident: number;
+  /** In kilobytes. */
+  peak: number;
+}
+
 export interface MeasuredServer extends AsyncDisposable {
   origin: string;
   /** From the start of the process to its first answer at the address asked for. */
   readyMilliseconds: number;
   /** Of all its threads, since it started. */
   cpuMilliseconds(): Promise<number>;
+  /** Its memory now and at its largest. */
+  memoryMegabytes(): Promise<{ now: number; peak: number }>;
 }
 
 const host = '127.0.0.1';
@@ -23,6 +32,9 @@ export const scripts = {
   api: path.join(root, 'packages/api/dist/server.js'),
   explorer: path.join(root, 'packages/explorer-web/build/index.js'),
   bare: path.join(import.meta.dirname, 'bare-server.ts'),
+  file: path.join(import.meta.dirname, 'file-server.ts'),
+  writeDownloads: path.join(root, 'packages/api/dist/write-downloads.js'),
+  readyBytes: path.join(import.meta.dirname, 'ready-bytes.ts'),
 };
 
 /** Resolves when `readyAt`, a path, is answered. */
@@ -56,8 +68,13 @@ export async function startServer(
     readyMilliseconds: performance.now() - begun,
     cpuMilliseconds: async () => {
       child.send('usage');
-      const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
+      const [{ user, system }] = (await once(child, 'message')) as [Usage];
       return (user + system) / 1000;
+    },
+    memoryMegabytes: async () => {
+      child.send('usage');
+      const [{ resident, peak }] = (await once(child, 'message')) as [Usage];
+      return { now: resident / 2 ** 20, peak: peak / 2 ** 10 };
     },
     [Symbol.asyncDispose]: stop,
   };

@@ -1,9 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/server.ts', 'src/print-openapi.ts', 'src/write-downloads.ts'],
+  entry: {
+    index: 'src/index.ts',
+    door: 'src/http/index.ts',
+    server: 'src/server.ts',
+    'print-openapi': 'src/print-openapi.ts',
+    'write-downloads': 'src/write-downloads.ts',
+  },
   format: ['esm'],
   target: 'node24',
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: { index: 'src/index.ts', door: 'src/http/index.ts' } },
   clean: true,
 });
