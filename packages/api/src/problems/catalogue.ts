@@ -28,6 +28,7 @@ export const problemCodes = [
   'header-too-large',
   'too-many-requests',
   'internal-error',
+  'database-unavailable',
   'postcode-service-down',
   'stopping',
 ] as const;
@@ -170,6 +171,11 @@ export const problems: Record<ProblemCode, ProblemKind> = {
     status: 500,
     meaning: 'The API failed. The request may be right.',
     remedy: 'Try again later; if it stays, report it with the time and the address asked for.',
+  },
+  'database-unavailable': {
+    status: 503,
+    meaning: 'The database behind the API does not answer, or has too much to do.',
+    remedy: 'Ask again in a moment. The request may be right.',
   },
   'postcode-service-down': {
     status: 503,
