@@ -10,6 +10,9 @@ import { expectedReleaseSchema } from '../schemas/calendar';
 import { noQuery } from '../schemas/parameters';
 import { answers, answersAs } from '../schemas/responses';
 
+/** What is past depends on the day: the answer is not kept for as long as the dataset is. */
+const withinTheHour = 'public, max-age=3600';
+
 const title = 'Releases of figures about local authorities';
 
 export function calendarRoutes(app: FastifyInstance): void {
@@ -24,11 +27,13 @@ export function calendarRoutes(app: FastifyInstance): void {
         response: answers(answerOf(z.array(expectedReleaseSchema))),
       },
     },
-    ({ snapshot }) =>
-      answer(snapshot, expectedReleases(snapshot, today()), [], () => ({
+    ({ snapshot }, reply) => {
+      void reply.header('cache-control', withinTheHour);
+      return answer(snapshot, expectedReleases(snapshot, today()), [], () => ({
         reason: 'No publication has announced its next release.',
         exists: [],
-      })),
+      }));
+    },
   );
 
   app.get(
@@ -44,6 +49,7 @@ export function calendarRoutes(app: FastifyInstance): void {
     },
     ({ snapshot }, reply) =>
       reply
+        .header('cache-control', withinTheHour)
         .type('text/calendar; charset=utf-8')
         .send(
           icalendar(
