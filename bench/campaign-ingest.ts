@@ -46,8 +46,10 @@ const section = [
   `Parsed sheets of published files are spoilt one at a time, as a changed file would parse, with seed
 ${seed}. The checksum and the checks of revision are off. A release has the same chance as any other, then a
 column, then an authority; what leaves every figure as it is does not count. It took ${seconds} s.
-Caught is what stops a run or is reported as a warning beyond what is said of the files as published. Two
-values exchanged within one sum leave it as it was: only what is declared of their rows can show them.`,
+Caught is what stops a run or is reported as a warning beyond what is said of the files as published.
+Under a total, identity or ratio is a change of which one of them speaks once it is made ten thousand times as
+large: so a change that is hidden by a tolerance counts as missed, and two values exchanged within one sum,
+which leave it as it was however far they lie apart, are not under it.`,
   table(
     ['spoilt', 'tried', 'stops the run', 'warned of', 'caught', 'share'],
     [

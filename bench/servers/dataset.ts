@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { catalogue, measuresOf } from '@oflog/metrics-core';
 import { buildSnapshot, openSnapshot } from '@oflog/store';
+import { temporaryDataset } from '@oflog/store/testing';
 
 export interface ServedDataset extends AsyncDisposable {
   snapshotDir: string;
@@ -33,6 +34,15 @@ export async function serveDataset(): Promise<ServedDataset> {
   };
   await snapshot.close();
   return dataset;
+}
+
+/** An invented one: few authorities and periods, every measure and every state of a figure. */
+export async function serveGenerated(): Promise<
+  Pick<ServedDataset, 'snapshotDir'> & AsyncDisposable
+> {
+  const temporary = await temporaryDataset(catalogue, 1);
+  await buildSnapshot({ ...temporary, catalogue });
+  return { snapshotDir: temporary.snapshotDir, [Symbol.asyncDispose]: () => temporary.remove() };
 }
 
 /** Every pair once, mixed. */
