@@ -1,6 +1,5 @@
 // All that comes of published files: read, checked and evaluated. A publication is checked as soon as
-// its files are read, and a measure is evaluated as soon as its publications are, while threads of
-// their own still parse the others.
+// its files are read, while threads of their own still parse the others.
 import { setImmediate } from 'node:timers/promises';
 
 import type { ContextVariable, Metric } from '@oflog/metrics-core';
@@ -15,12 +14,12 @@ import {
   type OrderOf,
   type PublicationIndex,
 } from '../facts/fact-index';
+import { unpackFacts } from '../facts/packed-facts';
 import { evaluateForRun, type EvaluatedMeasure } from './measure-outcome';
 import { publicationsBehind, type RunPlan } from './plan';
 import {
   beginReading,
   type PublicationReading,
-  type Readings,
   type ReadReleasesOptions,
   type ReleaseReading,
 } from './read-releases';
@@ -42,12 +41,16 @@ export async function readFigures(options: FiguresOptions): Promise<RunFigures> 
   const { plan, report } = options;
   const readings = await beginReading({ ...options, publications: plan.publications });
   const indexed = indexing(orderOfReleases(plan.publications.flatMap(({ releases }) => releases)));
-  const [read, checked, measures] = await Promise.all([
+  const [read, checked] = await Promise.all([
     Promise.all(readings.values()),
     Promise.all(Array.from(readings.values(), (reading) => checkWhenRead(reading, options))),
-    Promise.all(plan.measures.map((one) => evaluateWhenRead(one, readings, indexed, options))),
   ]);
   for (const { faults } of read) faults.forEach(report);
+  const byId = new Map(read.map((one) => [one.publication.id, one]));
+  const measures: EvaluatedMeasure[] = [];
+  for (const measure of plan.measures) {
+    measures.push(await evaluateOne(measure, byId, indexed, options));
+  }
   return {
     releases: read.flatMap(({ releases }) => releases),
     measures,
@@ -69,15 +72,13 @@ async function checkWhenRead(
   return isWhole(read) ? remember(keys.ofChecks(publication), check, asItIs()) : check();
 }
 
-async function evaluateWhenRead(
+async function evaluateOne(
   measure: Metric | ContextVariable,
-  readings: Readings,
+  readings: ReadonlyMap<string, PublicationReading>,
   indexed: (read: PublicationReading) => PublicationIndex,
   { register, keys, remember }: FiguresOptions,
 ): Promise<EvaluatedMeasure> {
-  const behind = await Promise.all(
-    publicationsBehind(measure).flatMap((id) => readings.get(id) ?? []),
-  );
+  const behind = publicationsBehind(measure).flatMap((id) => readings.get(id) ?? []);
   const evaluate = async () => {
     await breath();
     // No other publication can be asked for a figure, so that what is kept rests on none.
@@ -96,7 +97,7 @@ function isWhole({ publication, releases, faults }: PublicationReading): boolean
   return releases.length === publication.releases.length && faults.length === 0;
 }
 
-/** Lets files that were parsed meanwhile be taken, and others be handed out. */
+/** Lets files that were parsed meanwhile be taken, others be handed out, and a terminal show it. */
 const breath = () => setImmediate();
 
 /** The index of a publication, made once for all measures that ask for it. */
@@ -110,5 +111,5 @@ function indexing(orderOf: OrderOf): (read: PublicationReading) => PublicationIn
 }
 
 function withFacts({ releases }: PublicationReading) {
-  return releases.map((one) => ({ ...one, facts: one.facts() }));
+  return releases.map((one) => ({ ...one, facts: unpackFacts(one.facts) }));
 }

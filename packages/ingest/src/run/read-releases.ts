@@ -7,8 +7,7 @@ import type { Packing, Remember } from '../cache/remember';
 import type { ControlReading } from '../extract/control-reading';
 import { extractRelease, type ReleaseContext } from '../extract/extract-release';
 import { openRelease } from '../extract/open-release';
-import type { Fact } from '../facts/fact';
-import { packFacts, unpackFacts, type PackedFacts } from '../facts/packed-facts';
+import { packFacts, type PackedFacts } from '../facts/packed-facts';
 import { FaultList, type Fault, type ReportFault } from '../faults/fault';
 import type { Workbook } from '../read';
 import { correctFacts } from '../reconcile/correct-facts';
@@ -32,8 +31,8 @@ export interface ReleaseReading extends Omit<ReadFigures, 'facts'> {
   readonly release: Release;
   /** Figures with a cell of their own, values or not. */
   readonly cells: number;
-  /** Brought back from what was kept when they are first asked for. */
-  readonly facts: () => readonly Fact[];
+  /** Packed, since facts of all releases at once would take much memory, and time to look after it. */
+  readonly facts: PackedFacts;
 }
 
 export interface PublicationReading {
@@ -137,26 +136,13 @@ async function readRelease(
   if (workbook === null) return { figures: null, faults: faults.all };
   const { facts, ...figures } = readFigures(workbook, { ...context, report });
   const cells = facts.filter(({ figure }) => figure.source !== null).length;
-  return { figures: { ...figures, cells, facts: () => facts }, faults: faults.all };
-}
-
-interface PackedReading extends Omit<ReleaseReading, 'publication' | 'release' | 'facts'> {
-  readonly facts: PackedFacts;
+  return { figures: { ...figures, cells, facts: packFacts(facts) }, faults: faults.all };
 }
 
 /** Whatever has a fault is not kept: it is read anew until it has none. */
-const readingPacking: Packing<Reading, PackedReading> = {
-  pack: ({ figures, faults }) =>
-    figures === null || faults.length > 0
-      ? null
-      : { ...figures, facts: packFacts(figures.facts()) },
-  unpack: ({ facts, ...figures }) => {
-    let unpacked: readonly Fact[] | undefined;
-    return {
-      figures: { ...figures, facts: () => (unpacked ??= unpackFacts(facts)) },
-      faults: [],
-    };
-  },
+const readingPacking: Packing<Reading, NonNullable<Reading['figures']>> = {
+  pack: ({ figures, faults }) => (faults.length > 0 ? null : figures),
+  unpack: (figures) => ({ figures, faults: [] }),
 };
 
 /** What the file of a release says, its corrections made and its missing authorities explained. */
