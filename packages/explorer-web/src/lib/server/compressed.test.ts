@@ -22,6 +22,12 @@ describe('a page on its way out', () => {
     expect(await response.text()).toBe('<p>Kent</p>');
   });
 
+  it('is left as it is where it is compressed already', () => {
+    const already = page('text/html');
+    already.headers.set('content-encoding', 'br');
+    expect(compressed(already, 'gzip, br')).toBe(already);
+  });
+
   it('is left as it is where it is no page', () => {
     expect(compressed(page('application/json'), 'gzip').headers.has('content-encoding')).toBe(
       false,

@@ -2,6 +2,8 @@
 
 export function compressed(response: Response, acceptEncoding: string): Response {
   const type = response.headers.get('content-type') ?? '';
+  // What comes from the API may be compressed already.
+  if (response.headers.has('content-encoding')) return response;
   if (response.body === null || !type.startsWith('text/html')) return response;
   const headers = new Headers(response.headers);
   headers.append('vary', 'accept-encoding');
