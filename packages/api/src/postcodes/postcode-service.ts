@@ -55,7 +55,7 @@ function readAnswer(text: string | null): PostcodeAnswer {
   const { admin_district: district, admin_county: county } = read.data.result.codes;
   return {
     outcome: 'found',
-    codes: [district, ...(county == null || county === noCounty ? [] : [county])],
+    codes: [district, county ?? noCounty].filter((code) => code !== noCounty),
   };
 }
 
@@ -63,7 +63,9 @@ function readAnswer(text: string | null): PostcodeAnswer {
 async function textOf(response: Response): Promise<string | null> {
   let text = '';
   const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  if (body === null) return text;
+  for await (const chunk of body) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > longestAnswer) return null;
   }

@@ -24,7 +24,7 @@ export const checkParameters: FastifySchemaCompiler<z.ZodObject> = ({ schema }) 
 function listsAmong({ shape }: z.ZodObject): Set<string> {
   return new Set(
     Object.entries(shape).flatMap(([name, field]) => {
-      const required = field instanceof z.ZodOptional ? field.unwrap() : field;
+      const required: unknown = field instanceof z.ZodOptional ? field.unwrap() : field;
       return required instanceof z.ZodArray ? [name] : [];
     }),
   );

@@ -53,7 +53,7 @@ export function authoritiesMatching(
 
 /** For a query that nothing meets. */
 export function whyNoAuthorities({ authorities }: Snapshot, query: AuthoritiesQuery): Empty {
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : name));
+  const asked = Object.keys(query);
   return {
     reason: `No authority meets all that is asked: ${asked.join(', ')}.`,
     exists: [
