@@ -1222,7 +1222,7 @@ export interface components {
              * @description What is wrong, for programs.
              * @enum {string}
              */
-            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "postcode-service-down" | "stopping";
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "database-unavailable" | "postcode-service-down" | "stopping";
             /** @description What is wrong and how to mend it, for people. */
             detail: string;
             /** @description The parameter at fault, if one is. */
@@ -1862,7 +1862,7 @@ export interface components {
              * @description What is wrong, for programs.
              * @enum {string}
              */
-            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "postcode-service-down" | "stopping";
+            code: "unknown-parameter" | "invalid-parameter" | "area-not-compared" | "unknown-policy-area" | "unknown-metric" | "unknown-context-variable" | "unknown-publication" | "unknown-release" | "unknown-layer" | "unknown-neighbour-model" | "unknown-authority" | "unknown-region" | "unknown-period" | "no-figure" | "unknown-download" | "unknown-address" | "not-acceptable" | "unsatisfiable-range" | "unreadable-request" | "method-not-allowed" | "request-too-slow" | "body-not-accepted" | "address-too-long" | "header-too-large" | "too-many-requests" | "internal-error" | "database-unavailable" | "postcode-service-down" | "stopping";
             /** @description What is wrong and how to mend it, for people. */
             detail: string;
             /** @description The parameter at fault, if one is. */
