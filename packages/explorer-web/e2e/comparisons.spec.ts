@@ -8,6 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a councillor compares Bristol’s reserves with two councils by name, in every view', async ({
       page,
     }) => {
+      test.setTimeout(60_000);
       await page.goto('/authorities/bristol/finance');
       await page.getByText('Change who is compared').click();
       await page.getByRole('combobox', { name: 'Authority 1' }).fill('leeds');

@@ -33,7 +33,12 @@ test('no text in a chart is cut, covered or small, on phones and on wide screens
   test.setTimeout(300_000);
   const longest = '/authorities/bournemouth-christchurch-and-poole';
   const pages = [...(await everyArea()), ...(await everyArea('?view=trend'))];
-  const crowded = pages.map((path) => path.replace(/^\/authorities\/[^/]+/, longest));
+  const crowded = [
+    ...pages.map((path) => path.replace(/^\/authorities\/[^/]+/, longest)),
+    ...['?', '?view=trend&group=region&group=type&'].map(
+      (view) => `${longest}/finance${view}${longNames}`,
+    ),
+  ];
   for (const width of [320, 360, 641, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of width === 360 ? pages : crowded) {
@@ -80,6 +85,13 @@ test('no link of the explorer leads to nowhere', async ({ page, request }) => {
     expect(response.status(), href).toBe(200);
   }
 });
+
+/** Chosen authorities whose labels need much room. */
+const longNames = new URLSearchParams(
+  ['Redcar and Cleveland', 'Kingston upon Hull', 'Kensington and Chelsea', 'Westminster'].map(
+    (name) => ['with', name],
+  ),
+).toString();
 
 /** Text that leaves its drawing, covers other text, or is less than 14 px high. */
 async function faultsOfChartText(page: Page): Promise<string[]> {
