@@ -3,8 +3,8 @@ import type { AuthorityCode, AuthorityType, Day, Id } from '@oflog/metrics-core'
 
 import type { Database, Row } from '../database/database';
 import { stoodOn } from './as-of';
-import type { ListedAuthority } from './authority-directory';
-import type { Positions } from './positions';
+import type { ListedAuthority, Membership } from './authority-directory';
+import { numbersOf, type Positions } from './positions';
 import type { HeldPeriod, HeldPeriods } from './slices';
 
 export interface HeldRelease {
@@ -53,6 +53,7 @@ interface StoredAuthority extends Row {
   former_codes: string;
   former_slugs: string;
   other_names: string;
+  memberships: string;
 }
 
 /** By name, then code. */
@@ -74,19 +75,53 @@ export async function readAuthorities(database: Database): Promise<ListedAuthori
     formerCodes: list(row.former_codes),
     formerSlugs: list(row.former_slugs),
     otherNames: list(row.other_names),
+    memberships: JSON.parse(row.memberships) as Membership[],
   }));
 }
 
-/** Of all measures; with a day, how many had a value then. */
+interface StoredHeldPeriod extends Row {
+  measure: number;
+  period: number;
+  with_value: number;
+}
+
 export async function readHeldPeriods(
   database: Database,
-  { measures, periods }: Positions,
-  asOf?: Day,
+  positions: Positions,
 ): Promise<HeldPeriods> {
-  const rows = await database.rows<Row & { measure: number; period: number; with_value: number }>(
-    asOf === undefined ? heldNow : heldOn,
-    asOf === undefined ? [] : [asOf],
+  const rows = await database.rows<StoredHeldPeriod>(
+    'select measure, period, with_value from measure_periods order by measure, period',
   );
+  return heldPeriodsOf(rows, positions);
+}
+
+/** As {@link readHeldPeriods} of some measures, with how many authorities had a value on the day. */
+export async function readHeldPeriodsOn(
+  database: Database,
+  positions: Positions,
+  asOf: Day,
+  measures: readonly Id[] = positions.measures.all.map((position) =>
+    positions.measures.at(position),
+  ),
+): Promise<HeldPeriods> {
+  const rows = await database.rows<StoredHeldPeriod>(
+    `select h.measure, h.period, cast(count(places.code) as integer) as with_value
+     from measure_periods h
+     left join observations o on o.measure = h.measure and o.period = h.period
+       and o.measure = any($2::integer[]) and o.state = 'value' and ${stoodOn('$1')}
+     left join places on places.position = o.place and places.is_authority
+     where h.measure = any($2::integer[])
+     group by h.measure, h.period
+     order by h.measure, h.period`,
+    [asOf, numbersOf(positions.measures, measures)],
+  );
+  return heldPeriodsOf(rows, positions);
+}
+
+function heldPeriodsOf(
+  rows: readonly StoredHeldPeriod[],
+  { measures, periods }: Positions,
+): HeldPeriods {
   const held = new Map<Id, HeldPeriod[]>(
     measures.all.map((position) => [measures.at(position), []]),
   );
@@ -95,18 +130,6 @@ export async function readHeldPeriods(
   }
   return held;
 }
-
-const heldNow = `
-  select measure, period, with_value from measure_periods order by measure, period`;
-
-const heldOn = `
-  select h.measure, h.period, cast(count(places.code) as integer) as with_value
-  from measure_periods h
-  left join observations o on o.measure = h.measure and o.period = h.period
-    and o.state = 'value' and ${stoodOn('$1')}
-  left join places on places.position = o.place and places.is_authority
-  group by h.measure, h.period
-  order by h.measure, h.period`;
 
 interface StoredRelease extends Row {
   release: string;

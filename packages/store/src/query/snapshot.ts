@@ -23,6 +23,7 @@ import {
   readAbout,
   readAuthorities,
   readHeldPeriods,
+  readHeldPeriodsOn,
   readReleases,
   type HeldRelease,
 } from './read-at-open';
@@ -98,7 +99,7 @@ export async function readSnapshot(
     const held =
       asOf === undefined || !periods.includes('latest')
         ? heldPeriods
-        : await readHeldPeriods(database, positions, asOf);
+        : await readHeldPeriodsOn(database, positions, asOf, request.measures);
     return slicesOf(held, request);
   }
 
