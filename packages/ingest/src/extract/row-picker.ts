@@ -15,9 +15,14 @@ export function rowPicker(
   { locator, name }: BindingContext,
 ): PickRows {
   const tests = locator.tests(where ?? []);
+  const conditions = JSON.stringify(where);
   return ({ authority, period, rows }) => {
     const picked =
-      tests.length === 0 ? rows : rows.filter(({ cells }) => tests.every((test) => test(cells)));
+      tests.length === 0
+        ? rows
+        : onceFor(rows, conditions, () =>
+            rows.filter(({ cells }) => tests.every((test) => test(cells))),
+          );
     if (picked.length === 0 || picked.length === (count ?? 1)) return picked;
     const rowNumbers = listOf(picked.map(({ index }) => String(index + 1)));
     if (count === undefined) {
@@ -39,4 +44,19 @@ export function rowPicker(
     }
     return null;
   };
+}
+
+const pickedOf = new WeakMap<readonly TableRow[], Map<string, readonly TableRow[]>>();
+
+/** Several columns of a table often read the same rows: in a file of ages, both sexes and every year do. */
+function onceFor(
+  rows: readonly TableRow[],
+  conditions: string,
+  pick: () => readonly TableRow[],
+): readonly TableRow[] {
+  const known = pickedOf.get(rows) ?? new Map<string, readonly TableRow[]>();
+  const picked = known.get(conditions) ?? pick();
+  known.set(conditions, picked);
+  pickedOf.set(rows, known);
+  return picked;
 }
