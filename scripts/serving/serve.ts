@@ -63,6 +63,8 @@ function services(settings: Settings): Service[] {
       script: path.join(root, 'packages/api/dist/server.js'),
       env: {
         LOG_LEVEL: 'warn',
+        // The explorer asks from this machine on behalf of all its readers: it is not counted as one of them.
+        TRUSTED_PROXIES: 'loopback',
         ...process.env,
         HOST: host,
         API_PORT: String(apiPort),

@@ -20,15 +20,20 @@ it('a longer one stays a stream, with all that was read of it first', async () =
   expect(await buffer(stream as Readable)).toEqual(Buffer.from('abcde'));
 });
 
-it('so does one that is slow', async () => {
+it('so does one that is slow, and if it was short after all it is given whole in the end', async () => {
   async function* source() {
     yield 'ab';
     await delay(200);
     yield 'cd';
   }
-  const stream = await gathered(Readable.from(source()), { bytes: 100, milliseconds: 20 });
-  expect(stream).toBeInstanceOf(Readable);
-  expect(await buffer(stream as Readable)).toEqual(Buffer.from('abcd'));
+  const wholes: Buffer[] = [];
+  for (const bytes of [4, 3]) {
+    const limits = { bytes, milliseconds: 20 };
+    const stream = await gathered(Readable.from(source()), limits, (whole) => wholes.push(whole));
+    expect(stream).toBeInstanceOf(Readable);
+    expect(await buffer(stream as Readable)).toEqual(Buffer.from('abcd'));
+  }
+  expect(wholes).toEqual([Buffer.from('abcd')]);
 });
 
 it('a stream that is not read to its end is closed at its source', async () => {

@@ -10,8 +10,15 @@ export interface GatherLimits {
 
 type Piece = Buffer | string;
 
-/** The whole, or, where it is longer or takes longer than the limits, all of it as a stream. */
-export async function gathered(stream: Readable, limits: GatherLimits): Promise<Buffer | Readable> {
+/**
+ * The whole, or, where it is longer or takes longer than the limits, all of it as a stream. What was slow
+ * but turns out to be short is given whole to `short` when it has been read.
+ */
+export async function gathered(
+  stream: Readable,
+  limits: GatherLimits,
+  short: (whole: Buffer) => void = () => undefined,
+): Promise<Buffer | Readable> {
   const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Piece>;
   const over = new AbortController();
   const late = delay(limits.milliseconds, 'late' as const, { signal: over.signal });
@@ -23,38 +30,45 @@ export async function gathered(stream: Readable, limits: GatherLimits): Promise<
     for (;;) {
       const next = pieces.next();
       const first = await Promise.race([next, late]);
-      if (first === 'late') return asStream(read, next, pieces);
+      if (first === 'late') return asStream(inTurn(read, next, pieces, limits.bytes, short));
       if (first.done === true) return Buffer.concat(read, length);
       const piece = Buffer.from(first.value);
       read.push(piece);
       length += piece.byteLength;
-      if (length > limits.bytes) return asStream(read, pieces.next(), pieces);
+      if (length > limits.bytes) return asStream(inTurn(read, pieces.next(), pieces, 0, short));
     }
   } finally {
     over.abort();
   }
 }
 
-function asStream(
-  read: Buffer[],
-  next: Promise<IteratorResult<Piece>>,
-  pieces: AsyncIterator<Piece>,
-): Readable {
-  // Whoever reads the stream is told of an error; until then it is nobody's.
-  next.catch(() => undefined);
-  return Readable.from(inTurn(read, next, pieces), { objectMode: false });
+function asStream(pieces: AsyncIterable<Buffer>): Readable {
+  return Readable.from(pieces, { objectMode: false });
 }
 
 async function* inTurn(
   read: Buffer[],
   next: Promise<IteratorResult<Piece>>,
   pieces: AsyncIterator<Piece>,
-): AsyncGenerator<Piece> {
+  longest: number,
+  short: (whole: Buffer) => void,
+): AsyncGenerator<Buffer> {
+  // Whoever reads is told of an error; until then it is nobody's.
+  next.catch(() => undefined);
+  const whole: Buffer[] = [];
+  let length = 0;
+  const noted = (piece: Buffer) => {
+    length += piece.byteLength;
+    if (length <= longest) whole.push(piece);
+    else whole.length = 0;
+    return piece;
+  };
   try {
-    yield* read.splice(0);
+    for (const piece of read) yield noted(piece);
     for (let piece = await next; piece.done !== true; piece = await pieces.next()) {
-      yield piece.value;
+      yield noted(Buffer.from(piece.value));
     }
+    if (length <= longest) short(Buffer.concat(whole, length));
   } finally {
     await pieces.return?.();
   }

@@ -15,7 +15,7 @@ export const times = {
   answer: 30 * 60_000,
 } as const;
 
-/** An answer that is longer, or takes longer to write, is streamed each time and never kept. */
+/** An answer that is longer is streamed each time; one that takes longer to write, the first time. */
 export const keptAnswer = { bytes: 2 * 2 ** 20, milliseconds: 400 } as const;
 
 const mostForAnswers = 512 * 2 ** 20;

@@ -46,7 +46,23 @@ async function share(
   if (isHeld(tag, request.headers['if-none-match'])) return notModified(reply, payload);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
 
-  const whole = payload instanceof Readable ? await gathered(payload, keptAnswer) : payload;
+  const keep = (body: Buffer) => {
+    const headers = keepable({ ...reply.getHeaders(), 'content-length': body.byteLength });
+    answers.keep(request.snapshot, request.raw, {
+      route: request.routeOptions.url ?? '',
+      tag,
+      body,
+      headers: headers.flat(),
+      headersWithoutBody: withoutBody(headers).flat(),
+    });
+    return body;
+  };
+  const packed = async (whole: Buffer) => keep(await compressed(whole, encoding));
+  const packedLate = (whole: Buffer) => {
+    packed(whole).catch((error: unknown) => request.log.error(error));
+  };
+  const whole =
+    payload instanceof Readable ? await gathered(payload, keptAnswer, packedLate) : payload;
   if (whole instanceof Readable) {
     reply.removeHeader('content-length');
     if (request.method === 'HEAD') return whole.destroy();
@@ -54,17 +70,8 @@ async function share(
     const compressing = compressor(encoding);
     return compressing === null ? whole : pipeline(whole, compressing, () => undefined);
   }
-
-  const body = await compressed(Buffer.from(whole), encoding);
+  const body = await packed(Buffer.from(whole));
   reply.header('content-length', body.byteLength);
-  const headers = keepable(reply.getHeaders());
-  answers.keep(request.snapshot, request.raw, {
-    route: request.routeOptions.url ?? '',
-    tag,
-    body,
-    headers: headers.flat(),
-    headersWithoutBody: withoutBody(headers).flat(),
-  });
   return body;
 }
 
