@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('article').getByRole('img')).toHaveCount(2);
       await expect(page.getByRole('row', { name: /^2019-20 .* 28\.2% 18\.0%/ })).toBeVisible();
 
-      await latest.getByRole('link', { name: /^Where it comes from.*Kent/ }).click();
+      await latest.getByRole('link', { name: /^Details.*the figure of Kent/ }).click();
       await expect(page).toHaveURL(/\/figures\/.*\/kent#2023-24$/);
     });
 

@@ -41,14 +41,35 @@ export function chosenSample(place: number): string {
 
 /** The shape at a point; `size` is about its width. */
 export function chosenMark(place: number, at: { x: number; y: number }, size: number): string {
-  const { colour, shape } = chosenStyle(place);
-  const d = symbol(shape, size * size * 0.55)() ?? undefined;
-  return element('path', {
+  return element('path', { ...look(place), ...drawnAt(place, at, size) });
+}
+
+/** The shape at many points: what they share is written once. */
+export function chosenMarks(
+  place: number,
+  points: { x: number; y: number }[],
+  size: number,
+): string {
+  if (points.length === 0) return '';
+  return element(
+    'g',
+    look(place),
+    ...points.map((at) => element('path', drawnAt(place, at, size))),
+  );
+}
+
+function look(place: number) {
+  return {
     class: `chart-chosen chart-chosen-${place + 1}`,
-    d,
-    transform: `translate(${coordinate(at.x)} ${coordinate(at.y)})`,
-    fill: colour,
+    fill: chosenStyle(place).colour,
     stroke: palette.text,
     'stroke-width': 1,
-  });
+  };
+}
+
+function drawnAt(place: number, { x, y }: { x: number; y: number }, size: number) {
+  return {
+    d: symbol(chosenStyle(place).shape, size * size * 0.55).digits(1)() ?? undefined,
+    transform: `translate(${coordinate(x)} ${coordinate(y)})`,
+  };
 }

@@ -57,7 +57,7 @@ describe('a dot strip', () => {
     for (const label of ['Kent 45.0%', 'Leeds 45.2%', 'York 99.9%']) {
       expect(markup).toContain(`>${label}</text>`);
     }
-    const places = [...markup.matchAll(/chart-chosen-(\d)" d="[^"]*" transform="([^"]*)"/g)];
+    const places = [...markup.matchAll(/chart-chosen-(\d)"[^>]* transform="([^"]*)"/g)];
     // Each at its label and at its mark.
     expect(places.map(([, style]) => style).toSorted()).toEqual(['1', '1', '2', '2', '4', '4']);
     expect(new Set(places.map(([, , at]) => at)).size).toBe(6);

@@ -4,7 +4,7 @@ import { formatValue, type Unit } from '@oflog/metrics-core';
 import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
-import { chosenMark } from './chosen-marks';
+import { chosenMarks } from './chosen-marks';
 import { middleHalfBand } from './line-band';
 import { endLabels, heightOfLabels, keyAbove } from './line-labels';
 import { comparableRuns, strokeOf, type LinePoint, type LineSeries } from './line-series';
@@ -98,24 +98,25 @@ function seriesMarks(
     .map((run) => element('path', { ...strokeOf(series), d: path(run) ?? undefined }));
   const isNamed = kind === 'authority' || kind === 'chosen';
   const dotted = isNamed ? runs.flat() : runs.filter(({ length }) => length === 1).flat();
-  const dots = dotted.map(([index, value]) =>
-    pointMark(series, { x: coordinate(place(index)), y: coordinate(y(value)) }),
-  );
-  return [...lines, ...points.map((point, index) => whisker(point, place(index), y)), ...dots].join(
-    '',
-  );
+  const marked = dotted.map(([index, value]) => ({ x: place(index), y: y(value) }));
+  const whiskers = points.map((point, index) => whisker(point, place(index), y));
+  return [...lines, ...whiskers, pointMarks(series, marked)].join('');
 }
 
-function pointMark(series: LineSeries, { x, y }: { x: number; y: number }): string {
+function pointMarks(series: LineSeries, points: { x: number; y: number }[]): string {
   const { kind, style = 0 } = series;
-  if (kind === 'chosen') return chosenMark(style, { x, y }, 9);
-  return element('circle', {
-    class: `chart-${kind}`,
-    cx: x,
-    cy: y,
-    r: kind === 'authority' ? 4 : 2.5,
-    fill: strokeOf(series).stroke,
-  });
+  if (kind === 'chosen') return chosenMarks(style, points, 9);
+  return points
+    .map((at) =>
+      element('circle', {
+        class: `chart-${kind}`,
+        cx: coordinate(at.x),
+        cy: coordinate(at.y),
+        r: kind === 'authority' ? 4 : 2.5,
+        fill: strokeOf(series).stroke,
+      }),
+    )
+    .join('');
 }
 
 function cutsOf({ breaks }: LineChart): Set<number> {
