@@ -588,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/authorities/{code}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of a combined authority or joint body, and what an authority belongs to */
+        get: operations["memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/authorities/{code}/neighbours": {
         parameters: {
             query?: never;
@@ -1383,6 +1400,27 @@ export interface components {
             successor?: string;
             reason: string;
             lastVersion: string;
+        };
+        /** @description An authority as a member of a combined authority or of a body that reports for several. */
+        Membership: {
+            body: {
+                code: string;
+                slug: string;
+                name: string;
+                /** @enum {string} */
+                type: "district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body";
+            };
+            member: {
+                code: string;
+                slug: string;
+                name: string;
+                /** @enum {string} */
+                type: "district" | "unitary" | "metropolitan-district" | "london-borough" | "county" | "combined-authority" | "gla" | "joint-body";
+            };
+            /** @description The first day; null where it is not known. */
+            from: string | null;
+            /** @description The last day; null while it is a member. */
+            to: string | null;
         };
         /** @description What the answer was read from. */
         Meta: {
@@ -3589,6 +3627,57 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Authority"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description The authority is at the address with its present code. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names something that there is not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code or slug of an authority; a slug or former code redirects to the code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for, whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Membership"][];
                         meta: components["schemas"]["Meta"];
                     };
                 };

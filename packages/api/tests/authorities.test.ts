@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { answerOf } from '../src/schemas/answer';
-import { authorityResourceSchema, neighbourSchema } from '../src/schemas/authority';
+import {
+  authorityResourceSchema,
+  membershipSchema,
+  neighbourSchema,
+} from '../src/schemas/authority';
 import { serveGenerated, type ServedDataset } from './served';
 
 let served: ServedDataset;
@@ -115,6 +119,32 @@ describe('one authority', () => {
     const [county] = data;
     const { status, headers } = await served.ask(`/v1/authorities/${county!.slug}`);
     expect([status, headers.location]).toEqual([308, `/v1/authorities/${county!.code}`]);
+  });
+});
+
+describe('memberships', () => {
+  const of = async (code: string) =>
+    answerOf(z.array(membershipSchema)).parse(
+      await served.get(`/v1/authorities/${code}/memberships`),
+    );
+
+  it('are the members of a combined authority, with their days', async () => {
+    const { data } = await of('E47000001');
+    expect(data).toMatchObject([
+      {
+        body: { code: 'E47000001', type: 'combined-authority' },
+        member: { code: 'E08000001' },
+        from: '2016-04-01',
+        to: null,
+      },
+    ]);
+  });
+
+  it('are what an authority belongs to, and none says so', async () => {
+    expect((await of('E08000001')).data.map(({ body }) => body.code)).toEqual(['E47000001']);
+    const { data, meta } = await of('E10000001');
+    expect(data).toEqual([]);
+    expect(meta.empty?.reason).toMatch(/has no members and is a member of nothing\.$/);
   });
 });
 

@@ -41,6 +41,7 @@ describe('the document that is served', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/v1/authorities',
       '/v1/authorities/{code}',
+      '/v1/authorities/{code}/memberships',
       '/v1/authorities/{code}/neighbours',
       '/v1/boundaries.geojson',
       '/v1/boundaries.topojson',

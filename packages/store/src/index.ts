@@ -2,7 +2,7 @@
 export * from './dataset/columns';
 export { DatabaseUnavailable, faultOfAddress, shownAddress } from './database/postgresql-address';
 export { DatasetError, type DatasetFault } from './dataset/dataset-error';
-export type { AuthorityDirectory, ListedAuthority } from './query/authority-directory';
+export type { AuthorityDirectory, ListedAuthority, Membership } from './query/authority-directory';
 export type { Comparison, ComparisonGroup } from './query/comparisons';
 export type { HeldCorrection } from './query/corrections';
 export type { AnyMeasure } from './query/definitions';

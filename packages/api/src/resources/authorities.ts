@@ -10,7 +10,13 @@ import { byId, kinds, unknownIds } from './find';
 
 /** An authority as the API gives it: without the codes and spellings that it is also found by. */
 export function authorityResource(authority: ListedAuthority): Authority {
-  const { formerCodes: _codes, formerSlugs: _slugs, otherNames: _names, ...resource } = authority;
+  const {
+    formerCodes: _codes,
+    formerSlugs: _slugs,
+    otherNames: _names,
+    memberships: _memberships,
+    ...resource
+  } = authority;
   return resource;
 }
 

@@ -1,4 +1,4 @@
-// /v1/authorities, /v1/authorities/{code} and its neighbours
+// /v1/authorities, /v1/authorities/{code}, its memberships and its neighbours
 import { attributionOf } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -12,9 +12,10 @@ import {
   whyNoAuthorities,
 } from '../resources/authorities';
 import { neighbourModel } from '../resources/find';
+import { membershipsOf, whyNoMemberships } from '../resources/memberships';
 import { neighboursOf, whyNoNeighbours } from '../resources/neighbours';
 import { answerOf } from '../schemas/answer';
-import { authorityResourceSchema, neighbourSchema } from '../schemas/authority';
+import { authorityResourceSchema, membershipSchema, neighbourSchema } from '../schemas/authority';
 import {
   authoritiesQuery,
   codeParameter,
@@ -65,6 +66,30 @@ export function authorityRoutes(app: FastifyInstance): void {
       const authority = authorityNamed(snapshot, params.code, 'code');
       if (authority.code !== params.code) return toCode(reply, url, authority.code);
       return answer(snapshot, authorityResource(authority), registerAttribution(snapshot));
+    },
+  );
+
+  app.get<{ Params: CodeParameter }>(
+    '/v1/authorities/:code/memberships',
+    {
+      schema: {
+        operationId: 'memberships',
+        tags: ['Authorities'],
+        summary: 'Members of a combined authority or joint body, and what an authority belongs to',
+        params: codeParameter,
+        querystring: noQuery,
+        response: answersByAuthority(answerOf(z.array(membershipSchema))),
+      },
+    },
+    ({ snapshot, params, url }, reply) => {
+      const authority = authorityNamed(snapshot, params.code, 'code');
+      if (authority.code !== params.code) return toCode(reply, url, authority.code);
+      return answer(
+        snapshot,
+        membershipsOf(snapshot, authority),
+        registerAttribution(snapshot),
+        () => whyNoMemberships(authority),
+      );
     },
   );
 

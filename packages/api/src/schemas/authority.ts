@@ -1,5 +1,12 @@
 // Authorities and their neighbours.
-import { authorityCodeSchema, authoritySchema, idSchema, textSchema } from '@oflog/metrics-core';
+import {
+  authorityCodeSchema,
+  authoritySchema,
+  authorityTypeSchema,
+  daySchema,
+  idSchema,
+  textSchema,
+} from '@oflog/metrics-core';
 import { z } from 'zod';
 
 import { component } from './component';
@@ -39,3 +46,22 @@ export const neighbourSchema = component(
   }),
 );
 export type NeighbourResource = z.infer<typeof neighbourSchema>;
+
+const partySchema = z.strictObject({
+  code: authorityCodeSchema,
+  slug: z.string(),
+  name: textSchema,
+  type: authorityTypeSchema,
+});
+
+export const membershipSchema = component(
+  'Membership',
+  'An authority as a member of a combined authority or of a body that reports for several.',
+  z.strictObject({
+    body: partySchema,
+    member: partySchema,
+    from: daySchema.nullable().describe('The first day; null where it is not known.'),
+    to: daySchema.nullable().describe('The last day; null while it is a member.'),
+  }),
+);
+export type MembershipResource = z.infer<typeof membershipSchema>;

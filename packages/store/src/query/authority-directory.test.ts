@@ -19,6 +19,7 @@ function authority(code: string, slug: string, former: Partial<ListedAuthority>)
     formerCodes: [],
     formerSlugs: [],
     otherNames: [],
+    memberships: [],
     ...former,
   };
 }

@@ -1,11 +1,21 @@
 // All authorities, past and present, found by any code or slug that they have or had.
-import type { Authority, AuthorityCode } from '@oflog/metrics-core';
+import type { Authority, AuthorityCode, Day } from '@oflog/metrics-core';
 
 export interface ListedAuthority extends Authority {
   formerCodes: string[];
   formerSlugs: string[];
   /** Spellings of its name in published files. */
   otherNames: string[];
+  /** The combined authorities and joint bodies that it is or was a member of, the earliest first. */
+  memberships: Membership[];
+}
+
+export interface Membership {
+  body: AuthorityCode;
+  /** Null where the first day is not known. */
+  from: Day | null;
+  /** The last day; null while it is a member. */
+  to: Day | null;
 }
 
 export interface AuthorityDirectory {

@@ -41,6 +41,7 @@ export async function fillRegister(
       JSON.stringify(authority.formerCodes),
       JSON.stringify(authority.formerSlugs),
       JSON.stringify(authority.otherNames),
+      JSON.stringify(authority.memberships),
       position,
     ]),
   );

@@ -33,7 +33,7 @@ export const tables = {
     code varchar, slug varchar, name varchar, former_names varchar, type varchar, region varchar,
     upper_tier varchar, combined_authority varchar, first_day varchar, last_day varchar,
     predecessors varchar, successors varchar, former_codes varchar, former_slugs varchar,
-    other_names varchar, position integer`,
+    other_names varchar, memberships varchar, position integer`,
   neighbours: `
     model varchar, authority varchar, neighbour varchar, position integer, distance double,
     parts varchar`,

@@ -35,6 +35,7 @@ interface MembershipRow extends Row {
   body: string;
   member: string;
   from: Day | null;
+  to: Day | null;
 }
 
 /** All authorities by name, then code, and the faults of rows that describe none. */
@@ -71,6 +72,10 @@ export async function readRegister(
     formerCodes: list(row.former_codes),
     formerSlugs: list(row.former_slugs),
     otherNames: list(row.other_names),
+    memberships: memberships
+      .filter(({ member }) => member === row.code)
+      .map(({ body, from, to }) => ({ body, from, to }))
+      .sort((a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.body, b.body)),
   }));
   return {
     authorities: authorities.sort(byName),
@@ -79,7 +84,13 @@ export async function readRegister(
 }
 
 function faultsOf(authority: ListedAuthority): DatasetFault[] {
-  const { formerCodes: _codes, formerSlugs: _slugs, otherNames: _names, ...fields } = authority;
+  const {
+    formerCodes: _codes,
+    formerSlugs: _slugs,
+    otherNames: _names,
+    memberships: _memberships,
+    ...fields
+  } = authority;
   const checked = authoritySchema.safeParse(fields);
   if (checked.success) return [];
   return checked.error.issues.map((issue) => ({
