@@ -17,9 +17,10 @@ export interface ServedDataset extends AsyncDisposable {
   slices: readonly (readonly [measure: string, period: string])[];
 }
 
+export const dataDir = path.resolve(import.meta.dirname, '../../data');
+
 export async function serveDataset(): Promise<ServedDataset> {
   const snapshotDir = await mkdtemp(path.join(tmpdir(), 'bench-'));
-  const dataDir = path.resolve(import.meta.dirname, '../../data');
   await buildSnapshot({ dataDir, snapshotDir, catalogue });
   const snapshot = await openSnapshot({ snapshotDir });
   const dataset = {
