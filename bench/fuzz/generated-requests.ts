@@ -79,7 +79,7 @@ function queryOf(
   known: KnownValues,
   random: SeededRandom,
 ): string {
-  const taken = parameters.filter((one) => one.in === 'query' && random.fraction() < 0.45);
+  const taken = parameters.filter((one) => one.in === 'query' && random.fraction() < 0.7);
   const repeated = taken.filter(() => random.fraction() < 0.15);
   const pairs = [...taken, ...repeated].map((one) => `${one.name}=${valueOf(one, known, random)}`);
   if (random.fraction() < 0.05) pairs.push(`${oneOf(random, strangeNames)}=${strange(random)}`);
