@@ -8,6 +8,8 @@ import type { Catalogue } from '@oflog/metrics-core';
 import { DuckdbFile } from '../database/duckdb';
 import { copyTable, loadSnapshot } from '../postgresql/load-snapshot';
 import { snapshotSchema } from '../postgresql/pointer';
+import type { ListedAuthority } from '../query/authority-directory';
+import { fillRegister } from '../snapshot/fill-register';
 import { formatVersion, snapshotFile, tableNames, tables } from '../snapshot/format';
 import { replacePointer } from '../snapshot/pointer';
 
@@ -90,22 +92,13 @@ async function fillSmallTables(
 ): Promise<void> {
   const ids = catalogue.contextVariables.map(({ id }) => id);
   const codes = numbered(generatedAuthorities, (n) => `E06${String(n + 1).padStart(6, '0')}`);
-  const regions = ['North', 'Middle', 'South'];
   const model = catalogue.neighbourModels.find(({ isDefault }) => isDefault);
-  const nobody = '[]';
   await snapshot.append('about', [[formatVersion, nameOf(measures), JSON.stringify(catalogue)]]);
   await snapshot.append(
     'places',
     codes.map((code, n) => [code, true, n]),
   );
-  await snapshot.append(
-    'authorities',
-    codes.map((code, n) => [
-      ...[code, `place-${n}`, `Place ${String(n).padStart(3, '0')}`, nobody, 'unitary'],
-      ...[regions[n % regions.length] ?? null, null, null, null, null],
-      ...[nobody, nobody, nobody, nobody, nobody, n],
-    ]),
-  );
+  await fillRegister(snapshot, codes.map(authority));
   await snapshot.append(
     'neighbours',
     codes.flatMap((code, n) =>
@@ -127,6 +120,29 @@ async function fillSmallTables(
     'measure_periods',
     ids.flatMap((_, n) => numbered(generatedPeriods, (period) => [n, period, codes.length])),
   );
+}
+
+const regions = ['North', 'Middle', 'South'];
+
+function authority(code: string, n: number): ListedAuthority {
+  return {
+    code,
+    slug: `place-${n}`,
+    name: `Place ${String(n).padStart(3, '0')}`,
+    formerNames: [],
+    type: 'unitary',
+    region: regions[n % regions.length] ?? null,
+    upperTier: null,
+    combinedAuthority: null,
+    from: null,
+    to: null,
+    predecessors: [],
+    successors: [],
+    formerCodes: [],
+    formerSlugs: [],
+    otherNames: [],
+    memberships: [],
+  };
 }
 
 function generatedCatalogue(catalogue: Catalogue, measures: number): Catalogue {
