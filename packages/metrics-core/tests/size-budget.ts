@@ -57,5 +57,5 @@ export const sizeBudget: Budget[] = [
     zod: true,
   },
   { import: `import { catalogue } from '${core}'`, atMost: 45_000, definitions: true, zod: false },
-  { import: `import * as all from '${core}'`, atMost: 80_000, definitions: true, zod: true },
+  { import: `import * as all from '${core}'`, atMost: 82_000, definitions: true, zod: true },
 ];

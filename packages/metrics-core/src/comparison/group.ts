@@ -36,24 +36,18 @@ export interface Position {
 /** Median, MAD and quartiles of a group's values, or the reason for having none. */
 export function groupStatistics(values: readonly number[]): GroupStatistics {
   const withValue = values.length;
-  if (withValue < fewestValues) {
-    return {
-      withValue,
-      median: null,
-      mad: null,
-      lowerQuartile: null,
-      upperQuartile: null,
-      reason: `Only ${withValue} of the group ${withValue === 1 ? 'has' : 'have'} a value: too few for a median, which needs ${fewestValues}.`,
-    };
-  }
-  const { lower = null, upper = null } = quartiles(values) ?? {};
+  const counted = withValue < fewestValues ? [] : values;
+  const middleHalf = quartiles(counted);
   return {
     withValue,
-    median: median(values),
-    mad: medianAbsoluteDeviation(values),
-    lowerQuartile: lower,
-    upperQuartile: upper,
-    reason: null,
+    median: median(counted),
+    mad: medianAbsoluteDeviation(counted),
+    lowerQuartile: middleHalf?.lower ?? null,
+    upperQuartile: middleHalf?.upper ?? null,
+    reason:
+      counted === values
+        ? null
+        : `Only ${withValue} of the group ${withValue === 1 ? 'has' : 'have'} a value: too few for a median, which needs ${fewestValues}.`,
   };
 }
 
