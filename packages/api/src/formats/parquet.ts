@@ -46,6 +46,8 @@ function columnData<Row>(columns: readonly Column<Row>[], rows: readonly Row[]):
     name: column.name,
     type: typeOf[column.type],
     data: rows.map((row) => withoutSign(column.read(row))),
+    // Where each page lies: of use only in groups of many pages, and kept in memory until the end.
+    offsetIndex: false,
   }));
 }
 
