@@ -82,6 +82,15 @@ export async function neighbours(code: string, model: string): Promise<Schemas['
   return data;
 }
 
+/** Members of a combined authority, and what an authority belongs to. */
+export async function memberships(code: string): Promise<Schemas['Membership'][]> {
+  const path = { code };
+  const { data } = await answerOf(
+    client.GET('/v1/authorities/{code}/memberships', { params: { path } }),
+  );
+  return data;
+}
+
 export async function observations(query: FiguresQuery): Promise<Figures<ObservationRow>> {
   if (query.metric.length === 0) return nothing;
   return figures(await answerOf(client.GET('/v1/observations', { params: { query } })));

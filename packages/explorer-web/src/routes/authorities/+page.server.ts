@@ -5,8 +5,19 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
   const all = (await authorities()).filter(hasPage);
+  const inBeing = all.filter(({ to }) => to === null);
   return {
-    letters: byLetter(all.filter(({ to }) => to === null)),
+    combined: byName(
+      inBeing.filter(({ type }) => type === 'combined-authority' || type === 'gla'),
+    ).map((body) => ({
+      body,
+      members: byName(
+        inBeing.filter(
+          ({ code, combinedAuthority }) => combinedAuthority === body.code && code !== body.code,
+        ),
+      ),
+    })),
+    letters: byLetter(inBeing),
     ended: byName(all.filter(({ to }) => to !== null)),
   };
 };

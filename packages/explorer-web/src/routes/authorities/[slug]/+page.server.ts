@@ -5,6 +5,7 @@ import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf } from '#lib/area/view';
 import { asOfOf, withAsOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
+import { membershipsIn } from '#lib/authorities/memberships';
 import { byName } from '#lib/authorities/pages';
 import { relatedTo } from '#lib/authorities/related';
 import { inBrief } from '#lib/figures/in-brief';
@@ -12,6 +13,7 @@ import {
   authorities,
   comparisons,
   contextVariables,
+  memberships,
   metrics,
   neighbourModels,
   neighbours,
@@ -41,7 +43,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const inArea = (area: string) => current.filter(({ policyArea }) => policyArea === area);
   const run = duties.filter(({ runs }) => runs).map(({ area }) => area);
 
-  const [{ rows }, context] = await Promise.all([
+  const [{ rows }, context, parties] = await Promise.all([
     comparisons({
       metric: run.flatMap(({ id }) => inArea(id)).map(({ id }) => id),
       authority: [authority.code],
@@ -55,11 +57,13 @@ export const load: PageServerLoad = async ({ params, url }) => {
       authority: [authority.code, ...similar.map(({ code }) => code)],
       asOf: asOf.day,
     }),
+    memberships(authority.code),
   ]);
   return {
     authority,
     asOf,
     related,
+    memberships: membershipsIn(parties, authority.code),
     areas: run.map(({ id, title, summary }) => ({
       id,
       title,

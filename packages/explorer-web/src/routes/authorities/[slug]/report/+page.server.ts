@@ -3,10 +3,12 @@ import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf } from '#lib/area/view';
 import { asOfOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
+import { membershipsIn } from '#lib/authorities/memberships';
 import { relatedTo } from '#lib/authorities/related';
 import {
   authorities,
   contextVariables,
+  memberships,
   metrics,
   neighbourModels,
   neighbours,
@@ -36,18 +38,20 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const duties = dutiesOf(authority, areas, related, today());
   const runs = duties.filter((duty) => duty.runs).map(({ area }) => area);
 
-  const [report, context] = await Promise.all([
+  const [report, context, parties] = await Promise.all([
     reportAreas(authority, runs, everyMetric, model?.id, asOf.day),
     observations({
       metric: variables.map(({ id }) => id),
       authority: [authority.code, ...similar.map(({ code }) => code)],
       asOf: asOf.day,
     }),
+    memberships(authority.code),
   ]);
   return {
     authority,
     asOf,
     related,
+    memberships: membershipsIn(parties, authority.code),
     duties,
     model,
     similar,
