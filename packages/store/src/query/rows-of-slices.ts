@@ -25,6 +25,7 @@ export async function* rowsOfSlices<Result extends Row>(
   database: Database,
   positions: Positions,
   { columns, slices, authorities, condition, parameters }: RowsWanted,
+  atATime = rowsInOrder,
 ): AsyncGenerator<Result> {
   if (slices.length === 0) return;
   const measures = numbersOf(
@@ -39,7 +40,7 @@ export async function* rowsOfSlices<Result extends Row>(
     authorities === undefined
       ? positions.places.all
       : [...new Set(numbersOf(positions.places, authorities))].sort((a, b) => a - b);
-  const size = Math.max(1, Math.floor(rowsInOrder / slices.length));
+  const size = Math.max(1, Math.floor(atATime / slices.length));
   for (let first = 0; first < places.length; first += size) {
     // The first condition leads the database to the few rows, the last to none but those of the slices.
     yield* database.stream<Result>(

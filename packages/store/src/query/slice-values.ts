@@ -42,8 +42,8 @@ export type ReadSlices = (
 const keptValues = 1_000_000;
 
 /**
- * Keeps slices as they stand now, those asked for latest: a snapshot never changes. What stood on one of
- * countless days is not kept.
+ * Keeps slices as they stand now, those read last: a snapshot never changes. What stood on one of countless
+ * days is not kept.
  */
 export function sliceReader(
   { database, positions, definitions, directory }: Contents,

@@ -1,0 +1,105 @@
+// Answers of many rows are put together piece by piece: nobody can tell from the rows where one ended.
+import path from 'node:path';
+
+import { catalogue as wholeCatalogue } from '@oflog/metrics-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import type { Database, Row } from '../database/database';
+import { DuckdbFile } from '../database/duckdb';
+import { buildSnapshot } from '../snapshot/build-snapshot';
+import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
+import { authorityDirectory } from './authority-directory';
+import { definitionsOf } from './definitions';
+import type { Contents } from './observations';
+import { readPositions } from './positions';
+import { readAuthorities, readHeldPeriods } from './read-at-open';
+import { rowsOfSlices } from './rows-of-slices';
+import { sliceReader } from './slice-values';
+import { sliceKey, slicesOf, type Slice } from './slices';
+
+const catalogue = smallCatalogue(wholeCatalogue);
+
+let temporary: TemporaryDataset;
+let contents: Contents;
+let slices: Slice[];
+let questions = 0;
+
+/** Counts what the database is asked. */
+function counted(database: Database): Database {
+  return {
+    rows: <Result extends Row>(...question: Parameters<Database['rows']>) => {
+      questions += 1;
+      return database.rows<Result>(...question);
+    },
+    stream: <Result extends Row>(...question: Parameters<Database['stream']>) => {
+      questions += 1;
+      return database.stream<Result>(...question);
+    },
+    close: () => database.close(),
+  };
+}
+
+beforeAll(async () => {
+  temporary = await temporaryDataset(catalogue, 5);
+  const { name } = await buildSnapshot({ ...temporary, catalogue });
+  const database = counted(await DuckdbFile.openReadOnly(path.join(temporary.snapshotDir, name)));
+  const positions = await readPositions(database);
+  slices = slicesOf(await readHeldPeriods(database, positions), {});
+  contents = {
+    database,
+    positions,
+    definitions: definitionsOf(catalogue),
+    directory: authorityDirectory(await readAuthorities(database)),
+  };
+});
+afterAll(async () => {
+  await contents.database.close();
+  await temporary.remove();
+});
+
+async function readBy(atATime: number): Promise<{ rows: Row[]; asked: number }> {
+  const before = questions;
+  const wanted = {
+    columns: 'o.place, o.measure, o.period, o.value',
+    slices,
+    authorities: undefined,
+    condition: 'o.is_current',
+    parameters: [],
+  };
+  const rows = await Array.fromAsync(
+    rowsOfSlices(contents.database, contents.positions, wanted, atATime),
+  );
+  return { rows, asked: questions - before };
+}
+
+it('rows are the same and in the same order, however few places are read at a time', async () => {
+  const whole = await readBy(1_000_000);
+  const pieces = await readBy(slices.length * 2);
+  const places = contents.positions.places.all.length;
+  expect(whole.rows.length).toBeGreaterThan(500);
+  expect([whole.asked, pieces.asked]).toEqual([1, Math.ceil(places / 2)]);
+  expect(pieces.rows).toEqual(whole.rows);
+});
+
+it('values of slices are read once, as long as there is room for them', async () => {
+  const [first, second] = slices as [Slice, Slice];
+  const asked = async (read: ReturnType<typeof sliceReader>, ...wanted: Slice[]) => {
+    const before = questions;
+    const known = await read(wanted);
+    expect([...known.keys()].sort()).toEqual(wanted.map(sliceKey).sort());
+    expect(known.get(sliceKey(wanted[0]!))!.values.size).toBeGreaterThan(10);
+    return questions - before;
+  };
+
+  const roomy = sliceReader(contents);
+  expect(await asked(roomy, first, second)).toBe(1);
+  expect(await asked(roomy, second)).toBe(0);
+
+  const known = await roomy([first, second]);
+  const sizes = [...known.values()].map(({ values }) => values.size);
+  const forOne = sliceReader(contents, Math.max(...sizes));
+  expect(await asked(forOne, first)).toBe(1);
+  expect(await asked(forOne, first)).toBe(0);
+  expect(await asked(forOne, second)).toBe(1);
+  expect(await asked(forOne, first)).toBe(1);
+});
