@@ -30,18 +30,14 @@ export function chosenStyle(place: number): ChosenStyle {
   return style;
 }
 
-/** The shape by itself, for a word that stands beside it. */
-export function chosenSample(place: number): string {
-  return element(
-    'svg',
-    { viewBox: '0 0 18 18', width: 18, height: 18, 'aria-hidden': 'true', focusable: 'false' },
-    chosenMark(place, { x: 9, y: 9 }, 13),
-  );
-}
-
 /** The shape at a point; `size` is about its width. */
 export function chosenMark(place: number, at: { x: number; y: number }, size: number): string {
-  return element('path', { ...look(place), ...drawnAt(place, at, size) });
+  return element('path', markAttributes(place, at, size));
+}
+
+/** The attributes of its path, for a page that shows the shape beside a word. */
+export function markAttributes(place: number, at: { x: number; y: number }, size: number) {
+  return { ...look(place), ...drawnAt(place, at, size) };
 }
 
 /** The shape at many points: what they share is written once. */
