@@ -1,4 +1,5 @@
 // Loading into PostgreSQL: whole or not at all, by several at once, with readers that read on.
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -192,6 +193,20 @@ describe('a reader', () => {
     const snapshot = await open();
     const rows = await Array.fromAsync(snapshot.observations({ measures: [measure] }));
     expect(rows.filter(({ marks }) => marks.includes('provisional'))).toHaveLength(1);
+    await snapshot.close();
+  });
+
+  it('needs no more than to be let in and to select', async () => {
+    const role = `reader_${randomUUID().replaceAll('-', '')}`;
+    await client.query(`create role ${role} login password 'read-only'`);
+    await client.query(`alter default privileges grant usage on schemas to ${role}`);
+    await client.query(`alter default privileges grant select on tables to ${role}`);
+    await load('1.0.0');
+    const address = new URL(databaseUrl);
+    [address.username, address.password] = [role, 'read-only'];
+    const snapshot = await openSnapshot({ ...temporary, databaseUrl: address.href });
+    expect(await snapshot.isCurrent()).toBe(true);
+    expect(await rowCount(snapshot)).toBeGreaterThan(100);
     await snapshot.close();
   });
 
