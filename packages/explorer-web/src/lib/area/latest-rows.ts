@@ -11,3 +11,12 @@ export function latestRows(rows: ComparisonRow[]): ComparisonRow[] {
     .at(-1);
   return rows.filter(({ period }) => period === latest);
 }
+
+/**
+ * The latest in which the authority was in being: of one that has ended, its last figures. Those of the
+ * latest period where it was in being in none.
+ */
+export function latestInBeing(rows: ComparisonRow[]): ComparisonRow[] {
+  const latest = latestRows(rows.filter(({ state }) => state !== 'did-not-exist'));
+  return latest.length > 0 ? latest : latestRows(rows);
+}

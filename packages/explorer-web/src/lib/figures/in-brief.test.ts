@@ -42,6 +42,15 @@ describe('a policy area in brief', () => {
     });
   });
 
+  it('has the last figure of an authority that has ended since', () => {
+    const rows = [
+      exampleRow({ period: '2022-23', display: '39.0%' }),
+      exampleRow({ period: '2023-24', state: 'did-not-exist', display: 'Did not exist' }),
+    ];
+    const [row] = inBrief([exampleMetric()], bristol, rows, asPercentage);
+    expect(row).toMatchObject({ period: '2022-23', value: '39.0%' });
+  });
+
   it('leaves out what the authority does not run', () => {
     const rows = [exampleRow({ state: 'not-applicable' })];
     expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([]);

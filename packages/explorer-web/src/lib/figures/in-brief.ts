@@ -1,7 +1,7 @@
 // A policy area in brief: the latest figure of each metric of an authority, beside medians.
 import { periodLabel, type Authority } from '@oflog/metrics-core';
 
-import { latestRows } from '../area/latest-rows';
+import { latestInBeing } from '../area/latest-rows';
 import type { ComparisonRow, FormatValue, GroupKind, MetricItem } from './model';
 
 /** England as a whole is left out: it mixes types, and a figure in brief has no room to say so. */
@@ -28,7 +28,7 @@ export function inBrief(
   format: (metric: MetricItem) => FormatValue,
 ): BriefRow[] {
   return metrics.flatMap((metric) => {
-    const latest = latestRows(rows.filter((row) => row.metric === metric.id));
+    const latest = latestInBeing(rows.filter((row) => row.metric === metric.id));
     const [row] = latest;
     if (row === undefined || row.state === 'not-applicable') return [];
     return [

@@ -1,7 +1,7 @@
 // The policy areas of a printed report: reads every figure of an authority and hands it to pure functions.
 import { formatValue, type Authority, type PolicyArea } from '@oflog/metrics-core';
 
-import { latestRows } from '../area/latest-rows';
+import { latestInBeing } from '../area/latest-rows';
 import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
 import { inBrief, type BriefRow } from '../figures/in-brief';
@@ -62,7 +62,7 @@ export async function reportAreas(
       brief: inBrief(inArea, authority, rows, formatOf),
       metrics: inArea.flatMap((metric) => {
         const series = rows.filter((row) => row.metric === metric.id);
-        const latest = latestRows(series);
+        const latest = latestInBeing(series);
         const [row] = latest;
         if (row === undefined || row.state === 'not-applicable') return [];
         const format = formatOf(metric);

@@ -49,7 +49,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
       authority: [authority.code],
       group: ['england', 'type', 'neighbours'],
       model: model?.id,
-      period: ['latest'],
+      // Of one that has ended, the latest period is not the last of its own.
+      period: authority.to === null ? ['latest'] : undefined,
       asOf: asOf.day,
     }),
     observations({
