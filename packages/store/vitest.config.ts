@@ -4,5 +4,5 @@ import { mergeConfig } from 'vitest/config';
 import shared from '../../vitest.config.ts';
 
 export default mergeConfig(shared, {
-  test: { globalSetup: ['src/testing/postgresql-of-run.ts'] },
+  test: { globalSetup: ['./src/testing/postgresql-of-run.ts'] },
 });
