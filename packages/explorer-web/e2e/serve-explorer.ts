@@ -9,7 +9,7 @@ const command = path.resolve(import.meta.dirname, '../../../scripts/serve.ts');
 
 export default async function serveExplorer(): Promise<() => Promise<void>> {
   const server = spawn(process.execPath, [command], {
-    env: { ...process.env, PORT: '0', API_PORT: '0' },
+    env: { FEEDBACK_URL: 'https://feedback.example/new', ...process.env, PORT: '0', API_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(server, 'close');
