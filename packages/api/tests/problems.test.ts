@@ -86,6 +86,7 @@ describe('an unknown id is a 404 that offers the nearest ones', () => {
       'E06000009',
     ],
     ['/v1/boundaries.geojson?layer=lower', 'unknown-layer', 'layer', 'lower-tier'],
+    ['/v1/boundaries.geojson?layer=__proto__', 'unknown-layer', 'layer', 'lower-tier'],
     ['/v1/observations?period=2022/23', 'unknown-period', 'period', '2022-23'],
     ['/v1/observations?period=lates', 'unknown-period', 'period', 'latest'],
     [`/v1/comparisons?metric=${cut(metric)}`, 'unknown-metric', 'metric', metric],

@@ -2,7 +2,7 @@
 // a person lives: neither it nor the address asked is written to any log or error.
 import { z } from 'zod';
 
-export type PostcodeAnswer =
+type PostcodeAnswer =
   /** Codes of the district and, where there is one, the county. */
   | { outcome: 'found'; codes: string[] }
   | { outcome: 'unknown' }

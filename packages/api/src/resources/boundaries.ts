@@ -12,7 +12,7 @@ interface StoredProperties {
   to?: Day;
 }
 
-export interface AreaProperties extends StoredProperties {
+interface AreaProperties extends StoredProperties {
   /** Left out for regions, which are no authorities. */
   slug?: string;
   name?: string;
@@ -33,7 +33,7 @@ export function topologyOf(snapshot: Snapshot): Promise<Areas | null> {
 
 /** The layer of areas of one kind. */
 export function featuresOf(topology: Areas, layer: string): Features | null {
-  const collection = topology.objects[layer];
+  const collection = Object.hasOwn(topology.objects, layer) ? topology.objects[layer] : undefined;
   return collection === undefined
     ? null
     : (JSON.parse(JSON.stringify(feature(topology, collection), rounded)) as Features);

@@ -39,6 +39,16 @@ describe('lists of authorities', () => {
   });
 });
 
+it('a league table would be found: rows in order of value, best or worst first', () => {
+  const codes = Array.from({ length: 12 }, (_, index) => `E060000${index + 10}`);
+  const table = codes.map((code, index) => row(code, 90 - index * 3));
+  for (const answer of [table, table.toReversed()]) {
+    const [list] = authorityLists({ data: answer });
+    const values = list!.entries.map(({ fields }) => fields.get('value')!);
+    expect(goesOneWay(values, 11)).toBe(true);
+  }
+});
+
 describe('an order', () => {
   it('goes one way up or down, with ties, in enough different steps', () => {
     expect(goesOneWay([1, 2, 2, 3, 4], 4)).toBe(true);
