@@ -13,6 +13,7 @@ import { createObserver } from './http/observe';
 import { probeRoutes } from './http/probe-routes';
 import { rateLimit } from './http/rate-limit';
 import { readiness as createReadiness } from './http/readiness';
+import { announceRetired } from './http/retired-measures';
 import { noteRoutes } from './http/routes-of-responses';
 import { shareAnswers } from './http/share-answers';
 import { stopGracefully } from './http/stop-gracefully';
@@ -71,6 +72,7 @@ export async function buildServer({
   app.decorate('downloadsDir', snapshotDir);
   leaseSnapshots(app, current);
   noteRoutes(app);
+  announceRetired(app);
   shareAnswers(app, answers);
   probeRoutes(app, readiness, observer);
   stopGracefully(app, readiness);

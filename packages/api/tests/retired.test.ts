@@ -28,6 +28,8 @@ const retired: Lifecycle = {
   successor: successor.id,
   reason: 'The return that it was read from has ended.',
   lastVersion: '1.4.0',
+  since: '2025-04-01',
+  until: '2027-04-01',
 };
 const withoutSuccessor: Lifecycle = {
   stage: 'retired',
@@ -57,6 +59,19 @@ describe('a retired metric', () => {
     expect(data.included.successor).toEqual({ id: successor.id, title: successor.title });
   });
 
+  it.each([
+    `/v1/metrics/${metric.id}`,
+    `/v1/metrics/${metric.id}`,
+    `/v1/observations?metric=${metric.id}&metric=${successor.id}&period=latest`,
+  ])('tells since when, until when and what next in the headers of %s', async (address) => {
+    const { headers } = await served.ask(address);
+    expect(headers).toMatchObject({
+      deprecation: '@1743465600',
+      sunset: 'Thu, 01 Apr 2027 00:00:00 GMT',
+      link: `</v1/metrics/${successor.id}>; rel="successor-version"`,
+    });
+  });
+
   it('is in the list, after those that are kept up', async () => {
     const { data } = answerOf(z.array(metricListItemSchema)).parse(await served.get('/v1/metrics'));
     expect(data.map(({ id }) => id)).toEqual(
@@ -75,6 +90,11 @@ describe('a retired metric', () => {
     };
     expect(answered.data.filter(({ value }) => value !== null).length).toBeGreaterThan(10);
   });
+});
+
+it('what is kept up has no such headers', async () => {
+  const { headers } = await served.ask(`/v1/metrics/${successor.id}`);
+  for (const name of ['deprecation', 'sunset', 'link']) expect(headers[name]).toBeUndefined();
 });
 
 describe('a retired context variable', () => {

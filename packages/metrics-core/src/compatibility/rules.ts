@@ -201,7 +201,13 @@ export const versionRules: readonly VersionRule[] = [
   {
     id: 'lifecycle-changed',
     kinds: measures,
-    fields: ['lifecycle', 'lifecycle.successor', 'lifecycle.lastVersion'],
+    fields: [
+      'lifecycle',
+      'lifecycle.successor',
+      'lifecycle.lastVersion',
+      'lifecycle.since',
+      'lifecycle.until',
+    ],
     on: whatever,
     bump: 'minor',
     meaning: 'Retired, with what to use instead, or taken up again: the id still answers.',

@@ -10,10 +10,12 @@ import {
 } from './formula';
 import {
   authorityCodeSchema,
+  daySchema,
   idSchema,
   periodIdSchema,
   textSchema,
   type AuthorityCode,
+  type Day,
   type Id,
   type PeriodId,
   type Text,
@@ -128,6 +130,10 @@ export type Lifecycle =
       reason: Text;
       /** The last version of the definitions that has it. */
       lastVersion: Text;
+      /** The day from which it is no longer kept up. */
+      since?: Day;
+      /** The day from which its address may answer no longer. */
+      until?: Day;
     };
 
 /** A distance in the displayed unit, or in per cent of the value before. */
@@ -216,6 +222,8 @@ export const lifecycleSchema = z.discriminatedUnion('stage', [
     successor: idSchema.optional(),
     reason: textSchema,
     lastVersion: textSchema,
+    since: daySchema.optional(),
+    until: daySchema.optional(),
   }),
 ]) satisfies z.ZodType<Lifecycle>;
 
