@@ -1,9 +1,10 @@
 // Figures in every format over HTTP: how a format is chosen, what its answer is called, what it carries.
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 
 import { catalogue as wholeCatalogue, stateExplanations } from '@oflog/metrics-core';
 import { utils } from '@e965/xlsx';
-import { buildSnapshot } from '@oflog/store';
+import { buildSnapshot, openSnapshot } from '@oflog/store';
 import {
   smallCatalogue,
   temporaryDataset,
@@ -13,7 +14,10 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildServer } from '../src';
+import { displayed } from '../src/formats/figure';
+import { observationsTable } from '../src/formats/figure-tables';
 import { limits } from '../src/formats/limits';
+import { workbook } from '../src/formats/xlsx/workbook';
 import { parquetReader, readCsv, readSheet, readWorkbook, type ParquetReader } from './read-tables';
 import { asking, type Served } from './served';
 
@@ -152,9 +156,9 @@ describe('CSV', () => {
     const nothing = `metric=${metric!.id}&period=2022-06-30`;
     const text = await (await fetched(`/v1/observations.csv?${nothing}`)).text();
     expect(text.split('\n')).toHaveLength(2);
-    const workbook = readWorkbook(await bytesOf(await fetched(`/v1/observations.xlsx?${nothing}`)));
-    expect(readSheet(workbook, 'Data')).toEqual([]);
-    const [rows] = readSheet(workbook, 'Notes').filter(({ about }) => about === 'rows');
+    const book = readWorkbook(await bytesOf(await fetched(`/v1/observations.xlsx?${nothing}`)));
+    expect(readSheet(book, 'Data')).toEqual([]);
+    const [rows] = readSheet(book, 'Notes').filter(({ about }) => about === 'rows');
     expect(rows).toMatchObject({ id: 0 });
     expect(rows?.text).toContain(metric!.title);
   });
@@ -173,11 +177,11 @@ describe('a name and a caveat that would be formulas', () => {
   });
 
   it('are cells of text in XLSX, as they are', async () => {
-    const workbook = readWorkbook(await bytesOf(await fetched(`/v1/observations.xlsx?${query}`)));
-    const rows = readSheet(workbook, 'Data').filter(({ authority }) => authority === 'E07000001');
+    const book = readWorkbook(await bytesOf(await fetched(`/v1/observations.xlsx?${query}`)));
+    const rows = readSheet(book, 'Data').filter(({ authority }) => authority === 'E07000001');
     expect(rows.map((row) => row.authority_name)).toEqual(rows.map(() => planted));
-    const formulas = workbook.SheetNames.flatMap((name) =>
-      utils.sheet_to_formulae(workbook.Sheets[name] ?? {}),
+    const formulas = book.SheetNames.flatMap((name) =>
+      utils.sheet_to_formulae(book.Sheets[name] ?? {}),
     );
     // What is text is shown with an apostrophe before it, what is a number without.
     expect(formulas.filter((cell) => !/^[A-Z]+\d+=('|-?[\d.]+(e[-+]\d+)?$)/.test(cell))).toEqual(
@@ -196,13 +200,45 @@ describe('a name and a caveat that would be formulas', () => {
 
 describe('XLSX', () => {
   it('has sheets of data, definitions and notes, and says what each state means', async () => {
-    const workbook = readWorkbook(await bytesOf(await fetched(`/v1/comparisons.xlsx?${query}`)));
-    expect(workbook.SheetNames).toEqual(['Data', 'Definitions', 'Notes']);
-    const [definition] = readSheet(workbook, 'Definitions');
+    const book = readWorkbook(await bytesOf(await fetched(`/v1/comparisons.xlsx?${query}`)));
+    expect(book.SheetNames).toEqual(['Data', 'Definitions', 'Notes']);
+    const [definition] = readSheet(book, 'Definitions');
     expect(definition).toMatchObject({ id: metric!.id, title: metric!.title });
-    const notes = new Map(readSheet(workbook, 'Notes').map((row) => [row.id, row.text]));
+    const notes = new Map(readSheet(book, 'Notes').map((row) => [row.id, row.text]));
     expect(notes.get('not-applicable')).toBe(stateExplanations['not-applicable']);
     expect(notes.get('group_with_value')).toMatch(/only these are in median/);
+  });
+
+  it('goes on on further sheets where one is full, and lets the rows go where nobody reads on', async () => {
+    const snapshot = await openSnapshot(temporary);
+    let isOpen = false;
+    const rows = async function* () {
+      isOpen = true;
+      try {
+        yield* displayed(snapshot, snapshot.observations({ measures: [metric!.id] }));
+      } finally {
+        isOpen = false;
+      }
+    };
+    const table = () => ({ ...observationsTable(snapshot), rows: rows() });
+    const whole = await workbook(snapshot, table(), {}, 50).toArray();
+    const { SheetNames, ...read } = readWorkbook(Buffer.concat(whole as Buffer[]));
+    const sheets = SheetNames.slice(0, -2);
+    expect(sheets.slice(0, 3)).toEqual(['Data', 'Data 2', 'Data 3']);
+    const found = sheets.map((name) => readSheet({ SheetNames, ...read }, name));
+    for (const sheet of found.slice(0, -1)) expect(sheet).toHaveLength(50);
+    const { data } = (await served.get(`/v1/observations?metric=${metric!.id}`)) as {
+      data: { authority: string; period: string }[];
+    };
+    expect(found.flat().map(({ authority, period }) => ({ authority, period }))).toEqual(
+      data.map(({ authority, period }) => ({ authority, period })),
+    );
+
+    const left = workbook(snapshot, table(), {});
+    await once(left, 'readable');
+    left.destroy();
+    await expect.poll(() => isOpen).toBe(false);
+    await snapshot.close();
   });
 });
 

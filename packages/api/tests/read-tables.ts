@@ -7,7 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { csvParseRows } from 'd3-dsv';
 
-export type ReadCell = string | number | null;
+type ReadCell = string | number | null;
 export type ReadRow = Readonly<Record<string, ReadCell>>;
 
 /** Cells are numbers only in the columns named; an empty cell is null. */

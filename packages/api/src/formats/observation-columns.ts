@@ -81,7 +81,8 @@ export function observationColumns(snapshot: Snapshot): Column<Figure>[] {
     {
       name: 'display',
       type: 'text',
-      description: 'The value, or the reason for having none, as text for a reader.',
+      description:
+        'The value rounded to the decimals of its metric, half away from zero, or the reason for having none, as text for a reader.',
       read: (row) => row.display,
     },
     {

@@ -11,7 +11,12 @@ import { readDownloads, type DownloadFile } from '../downloads/download-file';
 import { isHeld } from '../http/entity-tag';
 import { generalFault, RequestError, unknown } from '../problems/problem';
 import { answerOf } from '../schemas/answer';
-import { downloadSchema, fileParameter, type FileParameter } from '../schemas/download';
+import {
+  downloadSchema,
+  fileParameter,
+  type DownloadResource,
+  type FileParameter,
+} from '../schemas/download';
 import { noQuery } from '../schemas/parameters';
 import { problemSchema } from '../schemas/problem';
 import { answers, answersById } from '../schemas/responses';
@@ -39,7 +44,7 @@ export function downloadRoutes(app: FastifyInstance): void {
       const files = await readDownloads(app.downloadsDir, snapshot);
       // They come some seconds after the snapshot: until then nobody is to keep the empty list.
       if (files.length === 0) void reply.header('cache-control', 'no-store');
-      const data = files.map(({ file, ...rest }) => ({
+      const data = files.map(({ file, ...rest }): DownloadResource => ({
         file,
         address: `/v1/downloads/${file}`,
         ...rest,
