@@ -31,6 +31,7 @@ interface Index {
 const indexes = new WeakMap<Snapshot, Index>();
 
 const mostResults = 50;
+const mostWords = 12;
 
 /** The best match first. */
 export function searchFor(snapshot: Snapshot, text: string): SearchResult[] {
@@ -64,6 +65,8 @@ function indexOf(snapshot: Snapshot): Index {
     processTerm: (term) => plain(term),
     tokenize: (text) => plain(text).split(' '),
     searchOptions: {
+      // Each word once: more of them cost time, and say no more.
+      tokenize: (text) => [...new Set(plain(text).split(' '))].slice(0, mostWords),
       boost: { title: 4, otherNames: 2 },
       prefix: (term) => term.length > 1,
       // An exchange of two letters counts as two changes.
