@@ -23,7 +23,7 @@ export function layFlags(
   const byX = indices.toSorted((a, b) => (flags[a]?.x ?? 0) - (flags[b]?.x ?? 0));
   const byWidth = indices.toSorted((a, b) => (flags[b]?.width ?? 0) - (flags[a]?.width ?? 0));
   return [indices.toReversed(), byX, byX.toReversed(), byWidth.toReversed()]
-    .map((order) => layInOrder(flags, order, room))
+    .flatMap((order) => anchorings.map((anchors) => layInOrder(flags, order, { ...room, anchors })))
     .reduce((best, next) =>
       next.crossings < best.crossings ||
       (next.crossings === best.crossings && next.height < best.height)
@@ -31,6 +31,16 @@ export function layFlags(
         : best,
     );
 }
+
+/** Where a label may stand, seen from the line to its mark. */
+type Anchor = 'above' | 'right' | 'left';
+
+/** Labels that all stand to one side of their lines leave the lines of the others free. */
+const anchorings: readonly (readonly Anchor[])[] = [
+  ['above', 'right', 'left'],
+  ['left'],
+  ['right'],
+];
 
 interface Layout {
   places: PlacedFlag[];
@@ -42,7 +52,7 @@ interface Layout {
 function layInOrder(
   flags: Flag[],
   order: number[],
-  { width, row }: { width: number; row: number },
+  { width, row, anchors }: { width: number; row: number; anchors: readonly Anchor[] },
 ): Layout {
   const placed = new Map<number, Box>();
   let crossings = 0;
@@ -53,7 +63,7 @@ function layInOrder(
     const top = Math.max(0, ...others.map(({ rise, height }) => rise + height));
     const candidates: { box: Box; crossed: number }[] = [];
     for (let rise = 0; rise <= top; rise += row) {
-      for (const left of anchorsOf(flag, width)) {
+      for (const left of anchors.map((anchor) => leftOf(flag, anchor, width))) {
         const box = { ...flag, left, rise };
         if (others.some((other) => overlaps(box, other))) continue;
         const crossed = others.filter((other) => crosses(box, other) || crosses(other, box)).length;
@@ -74,11 +84,10 @@ function layInOrder(
 
 interface Box extends Flag, PlacedFlag {}
 
-/** Above the mark, to its right, to its left: never outside the drawing. */
-function anchorsOf({ x, width }: Flag, room: number): number[] {
-  return [x - width / 2, x + beside, x - width - beside].map((left) =>
-    Math.max(0, Math.min(left, room - width)),
-  );
+/** The left edge of a label, never outside the drawing. */
+function leftOf({ x, width }: Flag, anchor: Anchor, room: number): number {
+  const wanted = { above: x - width / 2, right: x + beside, left: x - width - beside };
+  return Math.max(0, Math.min(wanted[anchor], room - width));
 }
 
 function overlaps(a: Box, b: Box): boolean {
