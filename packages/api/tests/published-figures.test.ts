@@ -94,7 +94,10 @@ describe('where a figure comes from', () => {
       ['total service expenditure', 610_913, ['S9']],
     ]);
     expect(releases).toMatchObject([
-      { id: 'revenue-outturn-summary.2015-16.2017-11-15', licence: 'ogl-3-0' },
+      {
+        id: 'revenue-outturn-summary.2015-16.2017-11-15',
+        licence: { title: 'Open Government Licence v3.0' },
+      },
     ]);
     expect(releases[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -1,5 +1,5 @@
 // Releases: each published file that figures, or the register of authorities, were read from.
-import type { Publication, Release } from '@oflog/metrics-core';
+import type { Catalogue, Publication, Release } from '@oflog/metrics-core';
 import type { HeldRelease, Snapshot } from '@oflog/store';
 
 import type { ReleaseResource } from '../schemas/release';
@@ -23,6 +23,7 @@ export function releaseResource({ catalogue }: Snapshot, held: HeldRelease): Rel
             title: publication.title,
             publisher: publication.publisher.name,
             landingPage: publication.landingPage,
+            statisticsStatus: publication.statisticsStatus,
           },
     edition: held.edition,
     periods: release?.periods ?? [],
@@ -33,9 +34,15 @@ export function releaseResource({ catalogue }: Snapshot, held: HeldRelease): Rel
     file: held.file,
     sha256: held.sha256,
     url: release?.url ?? null,
-    licence: held.licence,
+    licence: licenceOf(catalogue, held.licence),
     attribution: held.attribution,
   };
+}
+
+function licenceOf(catalogue: Catalogue, id: string): ReleaseResource['licence'] {
+  const sources = [...catalogue.publications, ...catalogue.register.sources];
+  const licence = sources.map((source) => source.licence).find((one) => one.id === id);
+  return { id, title: licence?.title ?? null, url: licence?.url ?? null };
 }
 
 /** The declaration of a release; a file of the register has none. */

@@ -1,5 +1,11 @@
 // Releases: published files that the dataset was read from.
-import { daySchema, idSchema, markSchema, periodIdSchema } from '@oflog/metrics-core';
+import {
+  daySchema,
+  idSchema,
+  markSchema,
+  periodIdSchema,
+  statisticsStatuses,
+} from '@oflog/metrics-core';
 import { z } from 'zod';
 
 import { component } from './component';
@@ -15,6 +21,9 @@ export const releaseResourceSchema = component(
         title: z.string(),
         publisher: z.string(),
         landingPage: z.string(),
+        statisticsStatus: z
+          .enum(statisticsStatuses)
+          .describe('What the publisher says of the standing of the statistics.'),
       })
       .nullable()
       .describe('Null for files that are no publication of figures, such as the register’s.'),
@@ -31,7 +40,11 @@ export const releaseResourceSchema = component(
     file: z.string().describe('Name of the file.'),
     sha256: z.string().describe('SHA-256 of its bytes, as 64 hexadecimal digits.'),
     url: z.string().nullable().describe('Address of the file, where it is known.'),
-    licence: z.string().describe('Id of its licence.'),
+    licence: z.strictObject({
+      id: z.string(),
+      title: z.string().nullable(),
+      url: z.string().nullable().describe('Where its text stands.'),
+    }),
     attribution: z.string().describe('The sentence that re-use must carry.'),
   }),
 );
