@@ -36,7 +36,7 @@ it('so does one that is slow, and if it was short after all it is given whole in
   expect(wholes).toEqual([Buffer.from('abcd')]);
 });
 
-it('a stream that is not read to its end is closed at its source', async () => {
+it.each([0, 1])('a stream of which %d pieces are read is closed at its source', async (pieces) => {
   let closed = false;
   async function* source() {
     try {
@@ -46,6 +46,7 @@ it('a stream that is not read to its end is closed at its source', async () => {
     }
   }
   const stream = (await gathered(Readable.from(source()), { bytes: 3, milliseconds })) as Readable;
-  for await (const _ of stream) break;
+  if (pieces === 0) stream.destroy();
+  else for await (const _ of stream) break;
   await expect.poll(() => closed).toBe(true);
 });

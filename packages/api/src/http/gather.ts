@@ -30,20 +30,22 @@ export async function gathered(
     for (;;) {
       const next = pieces.next();
       const first = await Promise.race([next, late]);
-      if (first === 'late') return asStream(inTurn(read, next, pieces, limits.bytes, short));
+      if (first === 'late') return closing(stream, inTurn(read, next, pieces, limits.bytes, short));
       if (first.done === true) return Buffer.concat(read, length);
       const piece = Buffer.from(first.value);
       read.push(piece);
       length += piece.byteLength;
-      if (length > limits.bytes) return asStream(inTurn(read, pieces.next(), pieces, 0, short));
+      if (length > limits.bytes)
+        return closing(stream, inTurn(read, pieces.next(), pieces, 0, short));
     }
   } finally {
     over.abort();
   }
 }
 
-function asStream(pieces: AsyncIterable<Buffer>): Readable {
-  return Readable.from(pieces, { objectMode: false });
+/** Ends its source with it, even where nobody has begun to read. */
+function closing(source: Readable, pieces: AsyncIterable<Buffer>): Readable {
+  return Readable.from(pieces, { objectMode: false }).once('close', () => source.destroy());
 }
 
 async function* inTurn(
@@ -63,13 +65,9 @@ async function* inTurn(
     else whole.length = 0;
     return piece;
   };
-  try {
-    for (const piece of read) yield noted(piece);
-    for (let piece = await next; piece.done !== true; piece = await pieces.next()) {
-      yield noted(Buffer.from(piece.value));
-    }
-    if (length <= longest) short(Buffer.concat(whole, length));
-  } finally {
-    await pieces.return?.();
+  for (const piece of read) yield noted(piece);
+  for (let piece = await next; piece.done !== true; piece = await pieces.next()) {
+    yield noted(Buffer.from(piece.value));
   }
+  if (length <= longest) short(Buffer.concat(whole, length));
 }
