@@ -1323,6 +1323,11 @@ export interface components {
                 title: string;
                 publisher: string;
                 landingPage: string;
+                /**
+                 * @description What the publisher says of the standing of the statistics.
+                 * @enum {string}
+                 */
+                statisticsStatus: "accredited-official-statistics" | "official-statistics" | "official-statistics-in-development" | "management-information" | "not-stated";
             } | null;
             /** @description The period or edition that it is named by. */
             edition: string | null;
@@ -1345,8 +1350,12 @@ export interface components {
             sha256: string;
             /** @description Address of the file, where it is known. */
             url: string | null;
-            /** @description Id of its licence. */
-            licence: string;
+            licence: {
+                id: string;
+                title: string | null;
+                /** @description Where its text stands. */
+                url: string | null;
+            };
             /** @description The sentence that re-use must carry. */
             attribution: string;
         };
@@ -1400,6 +1409,8 @@ export interface components {
             successor?: string;
             reason: string;
             lastVersion: string;
+            since?: string;
+            until?: string;
         };
         /** @description An authority as a member of a combined authority or of a body that reports for several. */
         Membership: {
