@@ -1,4 +1,5 @@
 // The pointer to the snapshot in use, and the removal of those that no longer are.
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -16,7 +17,7 @@ export async function readPointer(snapshotDir: string): Promise<string | null> {
 }
 
 export async function replacePointer(snapshotDir: string, snapshot: string): Promise<void> {
-  const temporary = path.join(snapshotDir, `${pointerFile}.${process.pid}.tmp`);
+  const temporary = path.join(snapshotDir, `${pointerFile}.${randomUUID()}.tmp`);
   const pointer: Pointer = { snapshot };
   await writeFile(temporary, `${JSON.stringify(pointer)}\n`);
   await rename(temporary, path.join(snapshotDir, pointerFile));
