@@ -28,10 +28,9 @@ export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
 export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
   await buildSnapshot(settings);
   const over = new AbortController();
-  const { dataDir, snapshotDir } = settings;
   writeDownloads(
     path.join(root, 'packages/api/dist/write-downloads.js'),
-    { ...process.env, DATA_DIR: dataDir, SNAPSHOT_DIR: snapshotDir },
+    { ...process.env, SNAPSHOT_DIR: settings.snapshotDir },
     over.signal,
   );
   try {

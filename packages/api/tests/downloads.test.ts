@@ -98,6 +98,15 @@ describe('the archive', () => {
     }
   });
 
+  it('has each membership with its first day', () => {
+    const { memberships } = temporary.dataset.register;
+    const rows = readCsv(text('memberships.csv'));
+    const one = ({ body, member, from }: Record<string, unknown>) => [body, member, from].join(' ');
+    expect(rows.map(one).toSorted()).toEqual(
+      memberships.map((membership) => one({ ...membership })).toSorted(),
+    );
+  });
+
   it('says in its README how to read states, what the figures cannot say, and how many rows there are', () => {
     const readMe = text('README.md');
     expect(readMe).toContain(limits);

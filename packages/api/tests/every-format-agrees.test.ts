@@ -33,7 +33,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'formats-'));
   const dataDir = path.resolve(import.meta.dirname, '../../../data');
   await buildSnapshot({ dataDir, snapshotDir: folder, catalogue });
-  const [download] = (await writeDownloads({ dataDir, snapshotDir: folder })).files;
+  const [download] = (await writeDownloads({ snapshotDir: folder })).files;
   bulk = await readFile(path.join(folder, download!.file));
   parquet = await parquetReader();
   const all = await parquet.rows(inBulk('observations.parquet'));

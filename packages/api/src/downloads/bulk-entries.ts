@@ -18,6 +18,7 @@ import { readMe } from './read-me';
 import {
   authoritiesTable,
   correctionsTable,
+  membershipsOf,
   membershipsTable,
   releasesTable,
   vintagesTable,
@@ -27,7 +28,7 @@ import {
 export type RowCounts = Map<string, number>;
 
 /** Each entry must be read to its end before the next is asked for. */
-export async function* bulkEntries(snapshot: Snapshot, dataDir: string): AsyncGenerator<ZipEntry> {
+export async function* bulkEntries(snapshot: Snapshot): AsyncGenerator<ZipEntry> {
   const counts: RowCounts = new Map();
   const observations = observationsTable(snapshot);
   const vintages = vintagesTable(snapshot);
@@ -51,10 +52,7 @@ export async function* bulkEntries(snapshot: Snapshot, dataDir: string): AsyncGe
   yield csv('authorities.csv', { ...authoritiesTable, rows: each(snapshot.authorities.all) });
   yield csv('releases.csv', { ...releasesTable, rows: each([...snapshot.releases.values()]) });
   yield csv('corrections.csv', { ...correctionsTable, rows: each(snapshot.corrections) });
-  yield {
-    name: 'memberships.csv',
-    contents: [await readFile(path.join(dataDir, 'memberships.csv'))],
-  };
+  yield csv('memberships.csv', { ...membershipsTable, rows: each(membershipsOf(snapshot)) });
 
   yield json('catalogue.json', snapshot.catalogue);
   for (const schema of ['catalogue', 'observation']) {

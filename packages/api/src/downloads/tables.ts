@@ -1,5 +1,13 @@
 // The tables of the bulk download beside that of observations.
-import type { HeldCorrection, HeldRelease, ListedAuthority, Snapshot, Vintage } from '@oflog/store';
+import type { AuthorityCode } from '@oflog/metrics-core';
+import type {
+  HeldCorrection,
+  HeldRelease,
+  ListedAuthority,
+  Membership,
+  Snapshot,
+  Vintage,
+} from '@oflog/store';
 
 import type { Column, TableShape } from '../formats/column';
 import type { Displayed } from '../formats/figure';
@@ -106,18 +114,28 @@ export const correctionsTable: TableShape<HeldCorrection> = {
   key: ['release', 'column', 'authority', 'period'],
 };
 
-/** The dataset's own file: who was a member of which combined authority or joint body, and when. */
-export const membershipsTable: TableShape<never> = {
+interface MembershipRow extends Membership {
+  member: AuthorityCode;
+}
+
+export const membershipsTable: TableShape<MembershipRow> = {
   name: 'memberships',
   title: 'Members of combined authorities and of joint bodies',
   columns: [
-    text('body', 'Code of the combined authority or joint body.', () => null),
-    text('member', 'Code of the member.', () => null),
-    text('from', 'First day of the membership; empty where it is not known.', () => null),
-    text('to', 'Last day; empty while it lasts.', () => null),
+    text('body', 'Code of the combined authority or joint body.', ({ body }) => body),
+    text('member', 'Code of the member.', ({ member }) => member),
+    text('from', 'First day of the membership; empty where it is not known.', ({ from }) => from),
+    text('to', 'Last day; empty while it lasts.', ({ to }) => to),
   ],
   key: ['body', 'member', 'from'],
 };
+
+/** By name of the member. */
+export function membershipsOf({ authorities }: Snapshot): MembershipRow[] {
+  return authorities.all.flatMap(({ code, memberships }) =>
+    memberships.map((membership) => ({ member: code, ...membership })),
+  );
+}
 
 type Read<Row> = (row: Row) => string | null;
 

@@ -19,11 +19,6 @@ import {
 } from './download-file';
 import { withChecksums } from './with-checksums';
 
-export interface DownloadSource extends SnapshotPlace {
-  /** Folder of the dataset that the snapshot was made from. */
-  dataDir: string;
-}
-
 export interface WrittenDownloads {
   files: DownloadFile[];
   /** Whether they were there already. */
@@ -32,15 +27,14 @@ export interface WrittenDownloads {
 
 /** The same snapshot makes the same bytes. Readers see a file only when it is whole. */
 export async function writeDownloads({
-  dataDir,
   snapshotDir,
   databaseUrl,
-}: DownloadSource): Promise<WrittenDownloads> {
+}: SnapshotPlace): Promise<WrittenDownloads> {
   await mkdir(snapshotDir, { recursive: true });
   const snapshot = await openSnapshot({ snapshotDir, databaseUrl });
   try {
     const present = await readDownloads(snapshotDir, snapshot);
-    const files = present.length > 0 ? present : [await writeBulk(snapshot, dataDir, snapshotDir)];
+    const files = present.length > 0 ? present : [await writeBulk(snapshot, snapshotDir)];
     if (present.length === 0) {
       await putInPlace(listPath(snapshotDir, snapshot), (temporary) =>
         writeFile(temporary, listText(files)),
@@ -53,17 +47,13 @@ export async function writeDownloads({
   }
 }
 
-async function writeBulk(
-  snapshot: Snapshot,
-  dataDir: string,
-  folder: string,
-): Promise<DownloadFile> {
+async function writeBulk(snapshot: Snapshot, folder: string): Promise<DownloadFile> {
   const file = `${downloadName(snapshot)}.zip`;
   const hash = createHash('sha256');
   let bytes = 0;
   await putInPlace(path.join(folder, file), (temporary) =>
     pipeline(
-      zipped(withChecksums(bulkEntries(snapshot, dataDir))),
+      zipped(withChecksums(bulkEntries(snapshot))),
       async function* (pieces: AsyncIterable<Buffer>) {
         for await (const piece of pieces) {
           hash.update(piece);
