@@ -26,7 +26,7 @@ export interface MeasuredServer extends AsyncDisposable {
 const host = '127.0.0.1';
 const root = path.resolve(import.meta.dirname, '../..');
 const usage = path.join(import.meta.dirname, 'report-usage.ts');
-const startMilliseconds = 20_000;
+const startMilliseconds = 60_000;
 
 export const scripts = {
   api: path.join(root, 'packages/api/dist/server.js'),

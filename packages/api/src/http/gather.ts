@@ -29,14 +29,16 @@ export async function gathered(
   try {
     for (;;) {
       const next = pieces.next();
+      // Whoever reads is told of an error; until then it is nobody's.
+      next.catch(() => undefined);
       const first = await Promise.race([next, late]);
-      if (first === 'late') return closing(stream, inTurn(read, next, pieces, limits.bytes, short));
+      if (first === 'late')
+        return closing(stream, inTurn(read, pendingFirst(next, pieces), limits.bytes, short));
       if (first.done === true) return Buffer.concat(read, length);
       const piece = Buffer.from(first.value);
       read.push(piece);
       length += piece.byteLength;
-      if (length > limits.bytes)
-        return closing(stream, inTurn(read, pieces.next(), pieces, 0, short));
+      if (length > limits.bytes) return closing(stream, inTurn(read, pieces, 0, short));
     }
   } finally {
     over.abort();
@@ -50,13 +52,10 @@ function closing(source: Readable, pieces: AsyncIterable<Buffer>): Readable {
 
 async function* inTurn(
   read: Buffer[],
-  next: Promise<IteratorResult<Piece>>,
-  pieces: AsyncIterator<Piece>,
+  pieces: Pick<AsyncIterator<Piece>, 'next'>,
   longest: number,
   short: (whole: Buffer) => void,
 ): AsyncGenerator<Buffer> {
-  // Whoever reads is told of an error; until then it is nobody's.
-  next.catch(() => undefined);
   const whole: Buffer[] = [];
   let length = 0;
   const noted = (piece: Buffer) => {
@@ -66,8 +65,23 @@ async function* inTurn(
     return piece;
   };
   for (const piece of read) yield noted(piece);
-  for (let piece = await next; piece.done !== true; piece = await pieces.next()) {
+  for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
     yield noted(Buffer.from(piece.value));
   }
   if (length <= longest) short(Buffer.concat(whole, length));
+}
+
+/** The iterator of which one piece is asked for already. */
+function pendingFirst(
+  first: Promise<IteratorResult<Piece>>,
+  pieces: AsyncIterator<Piece>,
+): Pick<AsyncIterator<Piece>, 'next'> {
+  let pending: Promise<IteratorResult<Piece>> | null = first;
+  return {
+    next: () => {
+      const next = pending ?? pieces.next();
+      pending = null;
+      return next;
+    },
+  };
 }

@@ -43,7 +43,7 @@ async function share(
   const encoding = isCompressible(contentType) ? acceptedEncoding(request.raw) : 'identity';
   const tag = entityTag(request.snapshot, contentType, encoding);
   reply.headers({ etag: tag, vary: 'Accept, Accept-Encoding' });
-  if (isHeld(tag, request.headers['if-none-match'])) return notModified(reply, payload);
+  if (isHeld(tag, request.headers['if-none-match'])) return notModified(request, reply, payload);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
 
   const keep = (body: Buffer) => {
@@ -82,12 +82,17 @@ function sendHeadFirst({ raw }: FastifyReply): void {
   });
 }
 
-function notModified(reply: FastifyReply, payload: Body): null {
+function notModified(
+  { method }: FastifyRequest,
+  reply: FastifyReply,
+  payload: Body,
+): Readable | null {
   // Figures are read only as their stream is: what is destroyed here was never asked of the store.
   if (payload instanceof Readable) payload.destroy();
   reply.code(304);
   for (const name of ['content-type', 'content-length'] as const) reply.removeHeader(name);
-  return null;
+  // Fastify takes the body off an answer to HEAD itself, and does not expect that there is none.
+  return method === 'HEAD' ? Readable.from([]) : null;
 }
 
 function isBody(payload: unknown): payload is Body {

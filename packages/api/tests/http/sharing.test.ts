@@ -82,6 +82,20 @@ it.each([figures, '/v1/observations', '/v1/metrics', '/openapi.json', '/healthz'
   },
 );
 
+it.each(['/v1/policy-areas', '/v1/observations.parquet', '/v1/comparisons.csv?bom=true'])(
+  'HEAD of what was never asked for is a 200, or a 304 to who has it: %s',
+  async (address) => {
+    const { status, headers } = await ask(address, {}, 'HEAD');
+    expect(status).toBe(200);
+    const { etag = '' } = headers;
+    const separator = address.includes('?') ? '&' : '?';
+    const other = address.endsWith('areas')
+      ? '/v1/glossary'
+      : `${address}${separator}period=latest`;
+    expect((await ask(other, { 'if-none-match': etag }, 'HEAD')).status).toBe(304);
+  },
+);
+
 describe('compression', () => {
   it.each([
     ['br', brotliDecompressSync],
