@@ -39,10 +39,10 @@ export function groupMembers(
       return subject === null
         ? []
         : codesOf(authorities.filter((other) => comparedType(other) === comparedType(subject)));
-    case 'region':
-      return subject === null || subject.region === null
-        ? []
-        : codesOf(authorities.filter((other) => other.region === subject.region));
+    case 'region': {
+      const region = subject?.region ?? null;
+      return region === null ? [] : codesOf(authorities.filter((other) => other.region === region));
+    }
     case 'neighbours':
       return codesOf(
         authorities.filter(({ code }) => code !== subject?.code && neighbours.includes(code)),
