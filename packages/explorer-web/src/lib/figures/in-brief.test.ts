@@ -1,20 +1,25 @@
+import type { Caveat } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
 import { inBrief, oneGroup } from './in-brief';
 
 const bristol = exampleAuthority({ name: 'Bristol' });
+const caveats: Caveat[] = [
+  { id: 'doors', severity: 'critical', text: 'Doors count as seats.', scope: [] },
+  { id: 'prices', severity: 'note', text: 'Prices differ.', scope: [] },
+];
 const asPercentage = () => (value: number) => `${value.toFixed(1)}%`;
 
 describe('a policy area in brief', () => {
-  it('has the latest figure of each metric beside the medians of its type and of similar places', () => {
+  it('has the latest figure of each metric beside two medians, with what is never apart from it', () => {
     const rows = [
       exampleRow({ period: '2021-22', display: '39.0%' }),
-      exampleRow(),
+      exampleRow({ caveats: ['doors', 'prices'] }),
       exampleRow({ kind: 'type', median: 50 }),
       exampleRow({ kind: 'neighbours', median: 45.5 }),
     ];
-    expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([
+    expect(inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage)).toEqual([
       {
         id: 'seats-filled',
         title: 'Seats filled',
@@ -23,6 +28,7 @@ describe('a policy area in brief', () => {
         period: '2022-23',
         value: '40.0%',
         missing: false,
+        critical: ['Doors count as seats.'],
         medians: { neighbours: '45.5%', type: '50.0%' },
       },
     ]);
@@ -32,7 +38,7 @@ describe('a policy area in brief', () => {
     const [row] = inBrief(
       [exampleMetric()],
       bristol,
-      [exampleRow({ state: 'not-submitted' })],
+      { rows: [exampleRow({ state: 'not-submitted' })], caveats },
       asPercentage,
     );
     expect(row).toMatchObject({
@@ -47,18 +53,23 @@ describe('a policy area in brief', () => {
       exampleRow({ period: '2022-23', display: '39.0%' }),
       exampleRow({ period: '2023-24', state: 'did-not-exist', display: 'Did not exist' }),
     ];
-    const [row] = inBrief([exampleMetric()], bristol, rows, asPercentage);
+    const [row] = inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage);
     expect(row).toMatchObject({ period: '2022-23', value: '39.0%' });
   });
 
   it('leaves out what the authority does not run', () => {
     const rows = [exampleRow({ state: 'not-applicable' })];
-    expect(inBrief([exampleMetric()], bristol, rows, asPercentage)).toEqual([]);
+    expect(inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage)).toEqual([]);
   });
 
   it('has room for similar places, or for the type where there are none', () => {
     const beside = (kind: 'neighbours' | 'type') =>
-      inBrief([exampleMetric()], bristol, [exampleRow(), exampleRow({ kind })], asPercentage);
+      inBrief(
+        [exampleMetric()],
+        bristol,
+        { rows: [exampleRow(), exampleRow({ kind })], caveats },
+        asPercentage,
+      );
     expect(oneGroup(beside('neighbours'))).toBe('neighbours');
     expect(oneGroup(beside('type'))).toBe('type');
   });

@@ -2,7 +2,7 @@
 import { periodLabel, type Authority } from '@oflog/metrics-core';
 
 import { latestInBeing } from '../area/latest-rows';
-import type { ComparisonRow, FormatValue, GroupKind, MetricItem } from './model';
+import type { ComparisonRow, Figures, FormatValue, GroupKind, MetricItem } from './model';
 
 /** England as a whole is left out: it mixes types, and a figure in brief has no room to say so. */
 export type BriefGroup = Extract<GroupKind, 'neighbours' | 'type'>;
@@ -16,6 +16,8 @@ export interface BriefRow {
   period: string;
   value: string;
   missing: boolean;
+  /** What is never apart from the value. */
+  critical: string[];
   /** Medians of the same type and of similar places; null where a group has too few values for one. */
   medians: Record<BriefGroup, string | null>;
 }
@@ -24,7 +26,7 @@ export interface BriefRow {
 export function inBrief(
   metrics: MetricItem[],
   authority: Authority,
-  rows: ComparisonRow[],
+  { rows, caveats }: Pick<Figures<ComparisonRow>, 'rows' | 'caveats'>,
   format: (metric: MetricItem) => FormatValue,
 ): BriefRow[] {
   return metrics.flatMap((metric) => {
@@ -40,6 +42,9 @@ export function inBrief(
         period: periodLabel(row.period),
         value: row.display,
         missing: row.state !== 'value',
+        critical: caveats
+          .filter(({ id, severity }) => severity === 'critical' && row.caveats.includes(id))
+          .map(({ text }) => text),
         medians: {
           neighbours: medianOf(latest, 'neighbours', format(metric)),
           type: medianOf(latest, 'type', format(metric)),

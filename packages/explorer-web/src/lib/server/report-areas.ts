@@ -59,7 +59,7 @@ export async function reportAreas(
       id,
       title,
       summary,
-      brief: inBrief(inArea, authority, rows, formatOf),
+      brief: inBrief(inArea, authority, { rows, caveats }, formatOf),
       metrics: inArea.flatMap((metric) => {
         const series = rows.filter((row) => row.metric === metric.id);
         const latest = latestInBeing(series);

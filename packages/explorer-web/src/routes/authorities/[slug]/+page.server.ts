@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const inArea = (area: string) => current.filter(({ policyArea }) => policyArea === area);
   const run = duties.filter(({ runs }) => runs).map(({ area }) => area);
 
-  const [{ rows }, context, parties] = await Promise.all([
+  const [figures, context, parties] = await Promise.all([
     comparisons({
       metric: run.flatMap(({ id }) => inArea(id)).map(({ id }) => id),
       authority: [authority.code],
@@ -72,7 +72,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
       brief: inBrief(
         inArea(id),
         authority,
-        rows,
+        figures,
         (metric) => (value) => formatValue(value, metric),
       ).map((row) => ({ ...row, href: withAsOf(row.href, asOf.day) })),
     })),
