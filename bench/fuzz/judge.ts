@@ -17,7 +17,7 @@ const mostRead = 16_384;
 
 export async function judge(port: number, request: GeneratedRequest): Promise<Judged> {
   const { text, firstByteMilliseconds } = await send(port, request);
-  const [head = '', body = ''] = splitHead(text);
+  const [head, body] = splitHead(text);
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0);
   const faults = [
     ...(status === 0 ? [`no answer: ${JSON.stringify(text.slice(0, 80))}`] : []),
@@ -72,8 +72,8 @@ function send(port: number, { method, target, headers, body }: GeneratedRequest)
       if (length === 0) firstByteMilliseconds = performance.now() - begun;
       read.push(chunk);
       length += chunk.byteLength;
-      if (length > mostRead && /^HTTP\/1\.1 2/.test(read[0]?.toString('latin1', 0, 12) ?? ''))
-        done();
+      const isGood = read[0]?.toString('latin1', 0, 10).startsWith('HTTP/1.1 2') ?? false;
+      if (length > mostRead && isGood) done();
     });
     socket.once('end', done);
     // A server that refuses a request may close while the rest of it is still on its way.

@@ -1,13 +1,15 @@
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 
 import { describe, expect, it } from 'vitest';
 
 import { clientsBehind } from './client-address';
 
-/** The two facts of a request that an address is read from. */
-function from(remoteAddress: string, forwardedFor?: string) {
-  const headers = forwardedFor === undefined ? {} : { 'x-forwarded-for': forwardedFor };
-  return { socket: { remoteAddress }, headers } as IncomingMessage;
+function from(remoteAddress: string, forwardedFor?: string): IncomingMessage {
+  const socket = Object.defineProperty(new Socket(), 'remoteAddress', { value: remoteAddress });
+  const request = new IncomingMessage(socket);
+  if (forwardedFor !== undefined) request.headers['x-forwarded-for'] = forwardedFor;
+  return request;
 }
 
 describe('without declared proxies', () => {

@@ -41,9 +41,12 @@ it('/metrics counts requests by method, route and status, as OpenTelemetry names
 });
 
 it('while an answer is on its way, stopping turns /readyz, ends the connections and lets it end', async () => {
-  const { app, origin, get } = served;
+  const { app, origin } = served;
   expect((await exchange(origin, '/readyz')).status).toBe(200);
-  const whole = get('/v1/observations') as Promise<{ data: unknown[]; meta: { count: number } }>;
+  const whole = served.get('/v1/observations') as Promise<{
+    data: unknown[];
+    meta: { count: number };
+  }>;
   await delay(20);
   const closed = app.close();
   const { status, headers, body } = await exchange(origin, '/readyz');
