@@ -3,6 +3,7 @@ import { decimalText } from '@oflog/metrics-core';
 
 import type { Cell, Table } from './column';
 import { inChunks } from './in-chunks';
+import { longTextsOnce } from './long-texts-once';
 
 export interface CsvOptions {
   /** Begin with a byte order mark, by which older Excel knows UTF-8. */
@@ -18,26 +19,12 @@ async function* lines<Row>(
   { columns, rows }: Table<Row>,
   { bom = false }: CsvOptions,
 ): AsyncGenerator<string> {
-  const written = longTextsOnce();
+  const written = longTextsOnce(csvCell);
+  const cell = (read: Cell) => (typeof read === 'string' ? written(read) : csvCell(read));
   yield `${bom ? '\uFEFF' : ''}${columns.map(({ name }) => csvCell(name)).join(',')}\n`;
   for await (const row of rows) {
-    yield `${columns.map((column) => written(column.read(row))).join(',')}\n`;
+    yield `${columns.map((column) => cell(column.read(row))).join(',')}\n`;
   }
-}
-
-const long = 64;
-const mostKept = 1_000;
-
-/** Notes and attributions are long, and the same in many rows: each is looked through once. */
-function longTextsOnce(): (cell: Cell) => string {
-  const known = new Map<string, string>();
-  return (cell) => {
-    if (typeof cell !== 'string' || cell.length < long) return csvCell(cell);
-    const written = known.get(cell) ?? csvCell(cell);
-    if (known.size >= mostKept) known.clear();
-    known.set(cell, written);
-    return written;
-  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { decimalText } from '@oflog/metrics-core';
 
 import type { Cell } from '../column';
 import { inChunks } from '../in-chunks';
+import { longTextsOnce } from '../long-texts-once';
 
 export interface Sheet {
   header: readonly string[];
@@ -30,11 +31,12 @@ async function* pieces({ header, widths = [], rows }: Sheet): AsyncGenerator<str
   yield '<sheetViews><sheetView workbookViewId="0">';
   yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   yield `</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
-  yield rowXml(1, names, header, headerStyle);
+  const written = longTextsOnce(textXml);
+  yield rowXml(1, names, header, written, headerStyle);
   let number = 1;
   for await (const row of rows) {
     number += 1;
-    yield rowXml(number, names, row);
+    yield rowXml(number, names, row, written);
   }
   yield '</sheetData></worksheet>';
 }
@@ -43,6 +45,7 @@ function rowXml(
   number: number,
   names: readonly string[],
   cells: readonly Cell[],
+  written: (text: string) => string,
   style?: number,
 ): string {
   const styled = style === undefined ? '' : ` s="${style}"`;
@@ -53,7 +56,7 @@ function rowXml(
     xml +=
       typeof cell === 'number'
         ? `${start}><v>${decimalText(cell)}</v></c>`
-        : `${start} t="inlineStr"><is><t xml:space="preserve">${textXml(cell)}</t></is></c>`;
+        : `${start} t="inlineStr"><is><t xml:space="preserve">${written(cell)}</t></is></c>`;
   });
   return `${xml}</row>`;
 }
