@@ -7,7 +7,7 @@ export interface RateLimit {
   take(client: string, now: number): Turn;
 }
 
-export interface Turn {
+interface Turn {
   admitted: boolean;
   remaining: number;
   /** Seconds until the count begins anew. */
