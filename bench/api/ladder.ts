@@ -13,8 +13,8 @@ export interface Rungs {
 }
 
 const perTurn = 250;
-const unmeasuredRounds = 1;
-const rounds = 4;
+const unmeasuredRounds = 3;
+const rounds = 6;
 
 export async function measureLadder(rungs: Rungs, kinds: readonly Kind[]): Promise<string> {
   const rows: string[][] = [];
