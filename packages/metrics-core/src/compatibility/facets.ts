@@ -70,6 +70,8 @@ function measureFacets(): Facets {
       'lifecycle.successor': 'successor',
       'lifecycle.reason': 'reason for retirement',
       'lifecycle.lastVersion': 'last version',
+      'lifecycle.since': 'day of retirement',
+      'lifecycle.until': 'day on which it goes',
     }),
   };
 }
