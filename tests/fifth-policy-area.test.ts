@@ -159,7 +159,8 @@ describe('the dataset', () => {
   it('was written without a fault, in a run that says what it read', () => {
     expect(ingested).toContain('1 of 2: allotment-');
     expect(ingested).toContain('2 releases read, 218 observations');
-    expect(ingested).toContain('value 215, reported-jointly 2, not-submitted 1\nNo faults.');
+    expect(ingested).toContain('value 215, reported-jointly 2, not-submitted 1\n');
+    expect(ingested).toContain('\nNo faults.');
   });
 });
 
@@ -306,7 +307,7 @@ describe('the explorer', () => {
     }
     const share = figuresOf(oldham).homesWithoutAGarden['2022-23'].toFixed(1);
     expect((await open('/authorities/oldham')).text).toContain(
-      `Homes without a garden ${share}% of homes`,
+      `Homes without a garden ${share}% (% of homes, 2022-23)`,
     );
   });
 

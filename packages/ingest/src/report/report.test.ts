@@ -37,12 +37,15 @@ describe('the report of a run', async () => {
     expect(summaryLines(report)).toEqual([
       expect.stringMatching(/^3 releases read, 180 observations in 0\.0 s, \d+ MB$/),
       'value 176, not-submitted 3, not-available 1',
-      '1 warning, 1 finding accepted.',
+      '2 warnings, 1 finding accepted.',
       'No faults.',
     ]);
     expect(warningLines(report.warnings)).toEqual([
       expect.stringMatching(
         /^Warning: VALUE_FRACTION in release bins-of-councils\.2022-23\.2023-12-01: found \d+\.5 in "bins" for E06000807 in 2022-23, from .*, B8;/,
+      ),
+      expect.stringMatching(
+        /^Warning: MISSING_UNUSUAL in release bins-of-councils\.2022-23\.2023-12-01: found no figure in "balance" for E06000805 in 2022-23 .*, G6;/,
       ),
     ]);
   });
@@ -71,7 +74,7 @@ describe('the report of a run', async () => {
     expect(data).toMatchObject({
       written: true,
       faults: [],
-      warnings: [{ code: 'VALUE_FRACTION' }],
+      warnings: [{ code: 'VALUE_FRACTION' }, { code: 'MISSING_UNUSUAL' }],
       accepted: [
         { code: 'SIGN_UNUSUAL', subject: { authority: codeOf(3), cells: [{ ref: 'C4' }] } },
       ],
