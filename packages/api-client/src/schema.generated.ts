@@ -425,7 +425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All neighbour models: what counts as similar, and who says so */
+        /** All neighbour models: what counts as similar, who says so, and their clusters */
         get: operations["neighbourModels"];
         put?: never;
         post?: never;
@@ -1792,6 +1792,11 @@ export interface components {
                 /** @description The same in per cent; null where the two places do not differ at all. */
                 share: number | null;
             }[];
+            /** @description The cluster of like places that the publisher of the model counts it to, and what those have in common; null where there is none. */
+            cluster: {
+                cluster: string;
+                description: string;
+            } | null;
         };
         /** @description Which authorities count as similar to one another, and why. */
         NeighbourModel: {
@@ -1825,7 +1830,49 @@ export interface components {
                 codes: {
                     [key: string]: string;
                 };
+                clusters?: {
+                    source: {
+                        title: string;
+                        publisher: {
+                            name: string;
+                            url: string;
+                        };
+                        licence: components["schemas"]["Licence"];
+                        landingPage: string;
+                        published: string;
+                        /** @enum {string} */
+                        publishedKind: "stated" | "approximate";
+                        file: string;
+                        sha256: string;
+                    };
+                    column: string;
+                    none: string;
+                    descriptions: {
+                        title: string;
+                        publisher: {
+                            name: string;
+                            url: string;
+                        };
+                        licence: components["schemas"]["Licence"];
+                        landingPage: string;
+                        published: string;
+                        /** @enum {string} */
+                        publishedKind: "stated" | "approximate";
+                        file: string;
+                        sha256: string;
+                    };
+                    descriptionsOf: string;
+                };
             };
+            /** @description Clusters of like places that the publisher of the model describes; else empty. */
+            clusters: {
+                /** @description What the publisher calls it, such as `B`. */
+                cluster: string;
+                /** @description What its places have in common, as the publisher says. */
+                description: string;
+                /** @description Codes of those in it that are in being, in order of the codes. */
+                authorities: string[];
+            }[];
         };
         /** @description A metric or context variable of one authority in one period. */
         Observation: {

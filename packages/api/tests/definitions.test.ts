@@ -37,7 +37,17 @@ describe('collections', () => {
     const models = answerOf(z.array(neighbourModelResourceSchema)).parse(
       await served.get('/v1/neighbour-models'),
     );
-    expect(models.data).toEqual(plain(catalogue.neighbourModels));
+    expect(models.data.map(({ clusters, ...model }) => model)).toEqual(
+      plain(catalogue.neighbourModels),
+    );
+    for (const { method, clusters } of models.data) {
+      const published = method.kind === 'published-list' && method.clusters !== undefined;
+      expect(clusters.length > 0).toBe(published);
+      for (const { description, authorities } of clusters) {
+        expect(description.length).toBeGreaterThan(20);
+        expect(authorities.length).toBeGreaterThan(5);
+      }
+    }
   });
 
   it('of words are the glossary, from A to Z', async () => {

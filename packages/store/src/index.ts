@@ -4,6 +4,7 @@ export { DatabaseUnavailable, faultOfAddress, shownAddress } from './database/po
 export { DatasetError, type DatasetFault } from './dataset/dataset-error';
 export type { AuthorityDirectory, ListedAuthority, Membership } from './query/authority-directory';
 export type { Comparison, ComparisonGroup } from './query/comparisons';
+export type { Cluster } from './query/clusters';
 export type { HeldCorrection } from './query/corrections';
 export type { AnyMeasure } from './query/definitions';
 export type { GroupFigures, GroupRequest } from './query/group-figures';

@@ -1,5 +1,10 @@
 // The neighbours of an authority, with their names and what makes them near.
-import { measuresOf, type Authority, type NeighbourModel } from '@oflog/metrics-core';
+import {
+  measuresOf,
+  type Authority,
+  type AuthorityCode,
+  type NeighbourModel,
+} from '@oflog/metrics-core';
 import type { Neighbour, Snapshot } from '@oflog/store';
 
 import type { Empty } from '../schemas/answer';
@@ -18,7 +23,8 @@ export async function neighboursOf(
     if (found === undefined) return [];
     const { order, distance } = found;
     const parts = partsInWords(snapshot, found);
-    return [{ code, slug, name, model: model.id, order, distance, parts }];
+    const cluster = clusterOf(snapshot, code, model);
+    return [{ code, slug, name, model: model.id, order, distance, parts, cluster }];
   });
 }
 
@@ -39,6 +45,17 @@ export async function whyNoNeighbours(
     reason: `${authority.name} has no neighbours here: the model “${model.title}” ${why}.`,
     exists: [{ parameter: 'model', values: withSome }],
   };
+}
+
+function clusterOf(
+  { clusters }: Snapshot,
+  code: AuthorityCode,
+  { id }: NeighbourModel,
+): NeighbourResource['cluster'] {
+  const found = clusters.find(
+    ({ model, authorities }) => model === id && authorities.includes(code),
+  );
+  return found === undefined ? null : { cluster: found.cluster, description: found.description };
 }
 
 function partsInWords({ catalogue }: Snapshot, { parts }: Neighbour): NeighbourResource['parts'] {

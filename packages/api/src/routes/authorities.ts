@@ -1,5 +1,5 @@
 // /v1/authorities, /v1/authorities/{code}, its memberships and its neighbours
-import { attributionOf } from '@oflog/metrics-core';
+import { attributionOf, sourcesOfNeighbours } from '@oflog/metrics-core';
 import type { Snapshot } from '@oflog/store';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -110,8 +110,7 @@ export function authorityRoutes(app: FastifyInstance): void {
       const model = neighbourModel(snapshot, query.model);
       if (authority.code !== params.code) return toCode(reply, url, authority.code);
       const neighbours = await neighboursOf(snapshot, authority, model);
-      const { method } = model;
-      const attribution = method.kind === 'published-list' ? [attributionOf(method.source)] : [];
+      const attribution = [...new Set(sourcesOfNeighbours(model).map(attributionOf))];
       if (neighbours.length > 0) return answer(snapshot, neighbours, attribution);
       const empty = await whyNoNeighbours(snapshot, authority, model);
       return answer(snapshot, neighbours, attribution, () => empty);

@@ -1,9 +1,10 @@
 // /v1/neighbour-models
-import { attributionOf } from '@oflog/metrics-core';
+import { attributionOf, sourcesOfNeighbours } from '@oflog/metrics-core';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
 import { answer } from '../answer';
+import { neighbourModelResources } from '../resources/neighbour-models';
 import { answerOf } from '../schemas/answer';
 import { neighbourModelResourceSchema } from '../schemas/definitions';
 import { noQuery } from '../schemas/parameters';
@@ -16,17 +17,15 @@ export function neighbourModelRoutes(app: FastifyInstance): void {
       schema: {
         operationId: 'neighbourModels',
         tags: ['Definitions'],
-        summary: 'All neighbour models: what counts as similar, and who says so',
+        summary: 'All neighbour models: what counts as similar, who says so, and their clusters',
         querystring: noQuery,
         response: answers(answerOf(z.array(neighbourModelResourceSchema))),
       },
     },
     ({ snapshot }) => {
       const { neighbourModels } = snapshot.catalogue;
-      const attribution = neighbourModels.flatMap(({ method }) =>
-        method.kind === 'published-list' ? [attributionOf(method.source)] : [],
-      );
-      return answer(snapshot, neighbourModels, attribution);
+      const attribution = neighbourModels.flatMap(sourcesOfNeighbours).map(attributionOf);
+      return answer(snapshot, neighbourModelResources(snapshot), [...new Set(attribution)]);
     },
   );
 }

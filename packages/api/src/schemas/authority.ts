@@ -43,6 +43,13 @@ export const neighbourSchema = component(
         }),
       )
       .describe('What makes the distance; empty where the model does not say.'),
+    cluster: z
+      .strictObject({ cluster: textSchema, description: textSchema })
+      .nullable()
+      .describe(
+        'The cluster of like places that the publisher of the model counts it to, and what those have in ' +
+          'common; null where there is none.',
+      ),
   }),
 );
 export type NeighbourResource = z.infer<typeof neighbourSchema>;

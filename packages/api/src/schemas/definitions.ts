@@ -1,5 +1,6 @@
 // Definitions as the API gives them: as in catalogue.json, and with `included` all that they refer to.
 import {
+  authorityCodeSchema,
   caveatSchema,
   contextVariableSchema,
   formulaSchema,
@@ -148,8 +149,23 @@ export type ContextVariableResource = z.infer<typeof contextVariableResourceSche
 export const neighbourModelResourceSchema = component(
   'NeighbourModel',
   'Which authorities count as similar to one another, and why.',
-  neighbourModelSchema,
+  neighbourModelSchema.extend({
+    clusters: z
+      .array(
+        z.strictObject({
+          cluster: textSchema.describe('What the publisher calls it, such as `B`.'),
+          description: textSchema.describe(
+            'What its places have in common, as the publisher says.',
+          ),
+          authorities: z
+            .array(authorityCodeSchema)
+            .describe('Codes of those in it that are in being, in order of the codes.'),
+        }),
+      )
+      .describe('Clusters of like places that the publisher of the model describes; else empty.'),
+  }),
 );
+export type NeighbourModelResource = z.infer<typeof neighbourModelResourceSchema>;
 
 export const termResourceSchema = component(
   'Term',

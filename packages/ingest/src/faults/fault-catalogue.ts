@@ -85,6 +85,10 @@ const registerFaults = {
     cause: 'Two authorities would have one address.',
     remedy: 'Correct the name of one of them in the declaration of the register.',
   },
+  REGISTER_CLUSTER_UNDESCRIBED: {
+    cause: 'Areas are put into a cluster of which the file of descriptions says nothing.',
+    remedy: 'Correct `clusters` of the neighbour model.',
+  },
 } satisfies Record<string, FaultKind>;
 
 type OtherFaultCode = FetchFaultCode | keyof typeof registerFaults;

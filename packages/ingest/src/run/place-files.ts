@@ -1,13 +1,16 @@
-// The files of the dataset that say what is near what: neighbours under each model, and boundaries.
+// The files of the dataset that say what is near or like what: neighbours and clusters under each model,
+// and boundaries.
 import { readFile } from 'node:fs/promises';
 
 import type { Catalogue } from '@oflog/metrics-core';
 
 import { boundaryPath, simplifiedBoundaries } from '../boundaries/simplified-boundaries';
 import type { ReportFault } from '../faults/fault';
+import { clusterFile, clustersOf, type Cluster } from '../neighbours/clusters';
 import { neighbourFile } from '../neighbours/neighbour-list';
 import { neighbourRows } from '../neighbours/neighbour-rows';
 import type { ListedNeighbours } from '../neighbours/published-list';
+import { readClusters } from '../neighbours/read-clusters';
 import { readPublishedList } from '../neighbours/read-published-list';
 import type { AuthorityRegister } from '../register/authority-register';
 import { readTopology } from '../register/topology';
@@ -45,6 +48,7 @@ export async function placeFiles(context: PlaceContext): Promise<PlaceFiles> {
     files.set(`neighbours/${model.id}.csv`, neighbourFile(rows));
     withoutNeighbours.push(...without.map((entry) => ({ model: model.id, ...entry })));
   }
+  files.set('clusters.csv', clusterFile(await publishedClusters(context)));
   const boundaries = await boundaryText(context);
   if (boundaries !== null) files.set(boundaryPath, boundaries);
   return { files, withoutNeighbours };
@@ -64,6 +68,26 @@ async function publishedLists({
     }
   }
   return lists;
+}
+
+/** Of every model whose publisher gives some. */
+async function publishedClusters(context: PlaceContext): Promise<Cluster[]> {
+  const { catalogue, register, paths, report } = context;
+  const found: Cluster[] = [];
+  for (const { id, method } of catalogue.neighbourModels) {
+    if (method.kind !== 'published-list' || method.clusters === undefined) continue;
+    const { clusters } = method;
+    const allocation = paths.get(clusters.source.file);
+    const descriptions = paths.get(clusters.descriptions.file);
+    if (allocation === undefined || descriptions === undefined) continue;
+    const listed = await readClusters(
+      { allocation, descriptions },
+      { ...method, clusters },
+      report,
+    );
+    found.push(...clustersOf(id, listed, method, register));
+  }
+  return found;
 }
 
 /** Null where the file was not found, which is reported already. */

@@ -1,5 +1,10 @@
 // Every published file that is declared or at hand: what reads it, for which measures, or why not.
-import type { Catalogue, FilesNotUsed, Release } from '@oflog/metrics-core';
+import {
+  sourcesOfNeighbours,
+  type Catalogue,
+  type FilesNotUsed,
+  type Release,
+} from '@oflog/metrics-core';
 
 import { measuresReading } from './measures-reading';
 
@@ -63,6 +68,12 @@ function columnsOf({ tables }: Release): string[] {
 }
 
 function sourceUses({ register, neighbourModels }: Catalogue): [string, FileUse][] {
+  const neighbourFiles = Map.groupBy(
+    neighbourModels.flatMap((model) =>
+      sourcesOfNeighbours(model).map(({ file, title }) => ({ id: model.id, file, title })),
+    ),
+    ({ file }) => file,
+  );
   return [
     ...register.sources.map(({ file, title }): [string, FileUse] => [
       file,
@@ -75,15 +86,13 @@ function sourceUses({ register, neighbourModels }: Catalogue): [string, FileUse]
             : 'the register of authorities',
       },
     ]),
-    ...neighbourModels.flatMap(({ id, method }): [string, FileUse][] =>
-      method.kind === 'published-list'
-        ? [
-            [
-              method.source.file,
-              { kind: 'source', title: method.source.title, of: `the neighbours under ${id}` },
-            ],
-          ]
-        : [],
-    ),
+    ...[...neighbourFiles].map(([file, models]): [string, FileUse] => [
+      file,
+      {
+        kind: 'source',
+        title: models[0]?.title ?? file,
+        of: `the neighbours under ${models.map(({ id }) => id).join(', ')}`,
+      },
+    ]),
   ];
 }

@@ -1,6 +1,7 @@
 // The rows of releases.csv: every file that the dataset rests on.
 import {
   attributionOf,
+  sourcesOfNeighbours,
   type Catalogue,
   type Publication,
   type SourceFile,
@@ -44,10 +45,7 @@ export function sourcesOf({
   register,
   neighbourModels,
 }: Pick<Catalogue, 'register' | 'neighbourModels'>): SourceFile[] {
-  return [
-    ...register.sources,
-    ...neighbourModels.flatMap(({ method }) =>
-      method.kind === 'published-list' ? [method.source] : [],
-    ),
-  ];
+  const sources = [...register.sources, ...neighbourModels.flatMap(sourcesOfNeighbours)];
+  // Several models may rest on one file.
+  return [...new Map(sources.map((source) => [source.file, source])).values()];
 }

@@ -4,6 +4,7 @@ import type { PeriodKind } from '../model/vocabulary';
 import type { ColumnBinding, Table } from '../model/layout';
 import type { Publication, Release } from '../model/publication';
 import type { Declarations } from './declarations';
+import { neighbourSources } from './neighbour-sources';
 
 export interface NamedPeriod {
   of: { kind: DefinitionKind; id: string };
@@ -61,10 +62,8 @@ export function daysNamed(declared: Declarations): NamedPeriod[] {
         ];
       }),
     ),
-    ...declared.neighbourModels.flatMap(({ id, method }) =>
-      method.kind === 'published-list'
-        ? daysOf({ kind: 'neighbour-model', id }, 'method.source', method.source, ['published'])
-        : [],
+    ...neighbourSources(declared.neighbourModels).flatMap(({ model: { id }, field, source }) =>
+      daysOf({ kind: 'neighbour-model', id }, field, source, ['published']),
     ),
     ...(declared.register?.sources ?? []).flatMap((source, index) =>
       daysOf(register, `sources[${index}]`, source, ['published']),

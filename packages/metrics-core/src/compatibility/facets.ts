@@ -208,6 +208,7 @@ function neighbourModelFacets(): Facets {
       'method.source': 'published list',
       'method.authorityColumn': 'column that names the authority',
       'method.codes.*': 'authority meant by code {1}',
+      'method.clusters': 'published clusters',
     }),
   };
 }

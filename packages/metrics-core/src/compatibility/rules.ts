@@ -527,6 +527,14 @@ export const versionRules: readonly VersionRule[] = [
     bump: 'patch',
     meaning: 'A new release of the same list, or where its columns stand.',
   },
+  {
+    id: 'clusters-changed',
+    kinds: ['neighbour-model'],
+    fields: ['method.clusters'],
+    on: whatever,
+    bump: 'minor',
+    meaning: 'Authorities are in other clusters or in none; their neighbours stay.',
+  },
 
   // The register of authorities
   {

@@ -70,13 +70,6 @@ export const filesNotUsed: readonly FilesNotUsed[] = [
       'Boundaries come from the topology of Explore Local Statistics, which says of each area from when to when it existed.',
   },
   {
-    files: ['ons-els-cluster-allocation.csv', 'ons-els-cluster-descriptions.json'],
-    publisher: ons,
-    title: 'Clusters of local authorities',
-    reason:
-      'A cluster says who is alike but not how much. The neighbour lists of the same work, which are ordered, are read instead.',
-  },
-  {
     files: [
       'LAD_(2011)_to_LAD_(2021)_Lookup_for_England_and_Wales.xlsx',
       'Local_Authority_District_to_Region_(December_2022)_Lookup_in_England.csv',

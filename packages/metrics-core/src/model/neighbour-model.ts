@@ -19,6 +19,29 @@ export interface PublishedListMethod {
   authorityColumn: string;
   /** Codes of the list that mean another authority in the register. */
   codes: Record<string, string>;
+  /** The clusters into which the publisher sorts the same areas, where it does. */
+  clusters?: PublishedClusters;
+}
+
+/** Clusters of like areas, each with a description in its publisher's words. */
+export interface PublishedClusters {
+  /** The file that says which area is in which cluster; its areas stand in the same `authorityColumn`. */
+  source: SourceFile;
+  /** Header of the column that names the cluster. */
+  column: Text;
+  /** What stands there for an area that is in none. */
+  none: Text;
+  /** The file that describes the clusters: JSON, of each model an object of texts by cluster. */
+  descriptions: SourceFile;
+  /** The model's name in that file. */
+  descriptionsOf: Text;
+}
+
+/** The published files that a model rests on. */
+export function sourcesOfNeighbours({ method }: Pick<NeighbourModel, 'method'>): SourceFile[] {
+  if (method.kind === 'distance') return [];
+  const { source, clusters } = method;
+  return clusters === undefined ? [source] : [source, clusters.source, clusters.descriptions];
 }
 
 /** Which authorities count as similar to one another, and why. */
@@ -48,6 +71,15 @@ export const neighbourModelSchema = z.strictObject({
       source: sourceFileSchema,
       authorityColumn: z.string(),
       codes: z.record(z.string(), z.string()),
+      clusters: z
+        .strictObject({
+          source: sourceFileSchema,
+          column: textSchema,
+          none: textSchema,
+          descriptions: sourceFileSchema,
+          descriptionsOf: textSchema,
+        })
+        .optional(),
     }),
   ]),
 }) satisfies z.ZodType<NeighbourModel>;

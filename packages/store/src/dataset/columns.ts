@@ -29,6 +29,9 @@ export const membershipColumns = ['body', 'member', 'from', 'to'] as const;
  */
 export const neighbourColumns = ['authority', 'order', 'neighbour', 'distance', 'parts'] as const;
 
+/** Clusters of a published neighbour model; `authorities` are codes, separated by blanks. */
+export const clusterColumns = ['model', 'cluster', 'description', 'authorities'] as const;
+
 export const releaseColumns = [
   'release',
   'publication',

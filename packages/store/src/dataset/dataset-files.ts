@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import {
   authorityChangeColumns,
   authorityColumns,
+  clusterColumns,
   correctionColumns,
   membershipColumns,
   neighbourColumns,
@@ -18,13 +19,15 @@ import type { DatasetFault } from './dataset-error';
 /** What a file holds, which decides its columns. */
 export type Contents = SingleFile | FolderOfFiles;
 /** Of which there is one file. */
-type SingleFile = 'authorities' | 'authority-changes' | 'corrections' | 'memberships' | 'releases';
+type SingleFile =
+  'authorities' | 'authority-changes' | 'clusters' | 'corrections' | 'memberships' | 'releases';
 /** Of which there is a file for each neighbour model, or for each measure. */
 type FolderOfFiles = 'neighbours' | 'observations';
 
 export const columnsOf: Readonly<Record<Contents, readonly string[]>> = {
   authorities: authorityColumns,
   'authority-changes': authorityChangeColumns,
+  clusters: clusterColumns,
   corrections: correctionColumns,
   memberships: membershipColumns,
   releases: releaseColumns,
@@ -46,6 +49,7 @@ const boundaryFile = 'boundaries/areas.topojson';
 const singleFiles: SingleFile[] = [
   'authorities',
   'authority-changes',
+  'clusters',
   'corrections',
   'memberships',
   'releases',

@@ -10,6 +10,7 @@ import {
 import type { Database } from '../database/database';
 import { authorityDirectory, type AuthorityDirectory } from './authority-directory';
 import { readBoundaries } from './boundaries';
+import { readClusters, type Cluster } from './clusters';
 import { comparisonsWith, type Comparison } from './comparisons';
 import { readCorrections, type HeldCorrection } from './corrections';
 import { definitionsOf, type AnyMeasure } from './definitions';
@@ -64,6 +65,8 @@ export interface Snapshot {
   readonly releases: ReadonlyMap<string, HeldRelease>;
   /** Published figures that were wrong in their file, the first corrected first. */
   readonly corrections: readonly HeldCorrection[];
+  /** Clusters of like authorities that neighbour models publish. */
+  readonly clusters: readonly Cluster[];
   measure(id: Id): AnyMeasure;
   /** Nearest first. */
   neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
@@ -164,6 +167,7 @@ export async function readSnapshot(
     heldPeriods,
     releases: await readReleases(database),
     corrections: await readCorrections(database),
+    clusters: await readClusters(database),
     measure: (id) => definitions.measure(id),
     neighbours: async (authority, model) =>
       (await neighboursOf(database, model, authority)).get(authority) ?? [],

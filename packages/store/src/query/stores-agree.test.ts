@@ -41,6 +41,7 @@ it('what is read when a snapshot is opened', async () => {
     heldPeriods: [...snapshot.heldPeriods],
     releases: [...snapshot.releases],
     corrections: snapshot.corrections,
+    clusters: snapshot.clusters,
     boundaries: await snapshot.boundaries(),
   });
   expect(JSON.stringify(await atOpening(postgresql))).toBe(JSON.stringify(await atOpening(duckdb)));

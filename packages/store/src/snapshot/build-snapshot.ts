@@ -15,6 +15,7 @@ import {
   fillAbout,
   fillBoundaries,
   fillCorrections,
+  fillClusters,
   fillNeighbours,
   fillRegister,
   fillReleases,
@@ -103,6 +104,7 @@ async function write(
       await fillCorrections(staged, snapshot);
       await fillBoundaries(dataDir, boundaries, snapshot);
       await fillNeighbours(staged, snapshot, catalogue, register.authorities);
+      await fillClusters(staged, snapshot);
       const numbers = await fillNumbers(staged, snapshot, catalogue, register.authorities);
       await fillObservations(staged, snapshot, catalogue, register.authorities, numbers);
       await snapshot.run('checkpoint');

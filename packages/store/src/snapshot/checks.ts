@@ -48,6 +48,14 @@ function checks(catalogue: Catalogue): Check[] {
       remedy: 'Remove the file, or declare the model.',
     },
     {
+      sql: `select distinct 'clusters.csv' as file,
+                   'No neighbour model "' || model || '" is declared.' as found
+            from clusters where model <> all($1)`,
+      parameters: [catalogue.neighbourModels.map(({ id }) => id)],
+      expected: 'clusters of declared neighbour models',
+      remedy: writeAnew,
+    },
+    {
       sql: `select 'authorities.csv' as file, 'Code "' || code || '" stands twice.' as found
             from authorities group by code having count(*) > 1`,
       expected: 'one row for each authority',

@@ -1,5 +1,5 @@
 // Everything in a snapshot but observations: what it was made from, authorities and their boundaries,
-// neighbours, releases, corrections.
+// neighbours, clusters, releases, corrections.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -65,6 +65,14 @@ export async function fillCorrections(staged: DuckdbFile, snapshot: DuckdbFile):
   await snapshot.append(
     'corrections',
     corrections.map((correction) => Object.values(correction)),
+  );
+}
+
+export async function fillClusters(staged: DuckdbFile, snapshot: DuckdbFile): Promise<void> {
+  const clusters = await staged.rows('select * from clusters order by model, cluster');
+  await snapshot.append(
+    'clusters',
+    clusters.map((cluster) => Object.values(cluster)),
   );
 }
 

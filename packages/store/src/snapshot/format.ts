@@ -37,6 +37,7 @@ export const tables = {
   neighbours: `
     model varchar, authority varchar, neighbour varchar, position integer, distance double,
     parts varchar`,
+  clusters: `model varchar, cluster varchar, description varchar, authorities varchar`,
   releases: `
     release varchar, publication varchar, edition varchar, file varchar, sha256 varchar,
     published varchar, published_kind varchar, first_published varchar, licence varchar,

@@ -63,11 +63,19 @@ interface GeneratedCorrection {
   date: Day;
 }
 
+export interface GeneratedCluster {
+  model: Id;
+  cluster: string;
+  description: string;
+  authorities: AuthorityCode[];
+}
+
 export interface GeneratedDataset {
   register: GeneratedRegister;
   releases: { release: Release; licence: Id; attribution: string }[];
   /** By model. */
   neighbours: Map<Id, GeneratedNeighbour[]>;
+  clusters: GeneratedCluster[];
   /** By measure. */
   observations: Map<Id, GeneratedObservation[]>;
   corrections: GeneratedCorrection[];
@@ -108,6 +116,7 @@ export function generatedDataset(catalogue: Catalogue, seed: number): GeneratedD
       })),
     ),
     neighbours,
+    clusters: clustersUnder(catalogue, register.authorities),
     observations,
     corrections: correctionsOf(catalogue, observations),
     boundaries: generatedBoundaries(register.authorities),
@@ -134,6 +143,24 @@ function correctionsOf(
       date: release.published,
     },
   ];
+}
+
+/** Two of every model that publishes some, and as many authorities in the one as in the other. */
+function clustersUnder(
+  catalogue: Catalogue,
+  authorities: readonly GeneratedAuthority[],
+): GeneratedCluster[] {
+  const living = authorities.filter(({ to }) => to === null).map(({ code }) => code);
+  return catalogue.neighbourModels.flatMap(({ id, method }) =>
+    method.kind === 'distance' || method.clusters === undefined
+      ? []
+      : ['A', 'B'].map((cluster, remainder) => ({
+          model: id,
+          cluster,
+          description: `Places of cluster ${cluster}, alike in what they have in common.`,
+          authorities: living.filter((_, index) => index % 2 === remainder).sort(),
+        })),
+  );
 }
 
 /** More than the model's size, and some of another tier, as published lists have. */

@@ -7,6 +7,7 @@ import { decimalText } from '@oflog/metrics-core';
 import {
   authorityChangeColumns,
   authorityColumns,
+  clusterColumns,
   correctionColumns,
   membershipColumns,
   neighbourColumns,
@@ -18,7 +19,8 @@ import type { GeneratedDataset } from './generated-dataset';
 type Cell = string | number | null | undefined;
 
 export async function writeDataset(dataDir: string, dataset: GeneratedDataset): Promise<void> {
-  const { register, releases, neighbours, observations, corrections, boundaries } = dataset;
+  const { register, releases, neighbours, clusters, observations, corrections, boundaries } =
+    dataset;
   const write = async (file: string, columns: readonly string[], rows: readonly Cell[][]) => {
     const target = path.join(dataDir, file);
     await mkdir(path.dirname(target), { recursive: true });
@@ -52,6 +54,13 @@ export async function writeDataset(dataDir: string, dataset: GeneratedDataset): 
     releases.map(({ release, licence, attribution }) => [
       ...[release.id, release.publication, release.edition, release.file, release.sha256],
       ...[release.published, release.publishedKind, release.firstPublished, licence, attribution],
+    ]),
+  );
+  await write(
+    'clusters.csv',
+    clusterColumns,
+    clusters.map(({ model, cluster, description, authorities }) => [
+      ...[model, cluster, description, authorities.join(' ')],
     ]),
   );
   await write(

@@ -1,5 +1,6 @@
 // Files are found by name anywhere in the archive: a folder in the name would never match.
 import { fault, theRegister, type Check } from '../check';
+import { neighbourSources } from '../neighbour-sources';
 
 export const fileBare: Check = {
   code: 'FILE_NOT_BARE',
@@ -13,10 +14,8 @@ export const fileBare: Check = {
           : [fault('publication', publication, `releases[${index}].file`, said(file))],
       ),
     ),
-    ...neighbourModels.flatMap((model) =>
-      model.method.kind === 'published-list' && !isBare(model.method.source.file)
-        ? [fault('neighbour-model', model, 'method.source.file', said(model.method.source.file))]
-        : [],
+    ...neighbourSources(neighbourModels).flatMap(({ model, field, source: { file } }) =>
+      isBare(file) ? [] : [fault('neighbour-model', model, `${field}.file`, said(file))],
     ),
     ...(register?.sources ?? []).flatMap(({ file }, index) =>
       isBare(file) ? [] : [fault('register', theRegister, `sources[${index}].file`, said(file))],

@@ -1,6 +1,7 @@
 // A file name stands for one file, and a file is declared as one release: figures are traced by both.
 import { fault, theRegister, type Check, type Fault } from '../check';
 import type { Declarations } from '../declarations';
+import { neighbourSources } from '../neighbour-sources';
 import type { DefinitionKind } from '../../model/definition';
 
 export const filesOnce: Check = {
@@ -68,19 +69,13 @@ function otherBytes(
       file,
       sha256,
     })),
-    ...neighbourModels.flatMap((model) =>
-      model.method.kind === 'published-list'
-        ? [
-            {
-              kind: 'neighbour-model' as const,
-              definition: model,
-              place: 'method.source',
-              file: model.method.source.file,
-              sha256: model.method.source.sha256,
-            },
-          ]
-        : [],
-    ),
+    ...neighbourSources(neighbourModels).map(({ model, field, source }) => ({
+      kind: 'neighbour-model' as const,
+      definition: model,
+      place: field,
+      file: source.file,
+      sha256: source.sha256,
+    })),
   ];
   const known = new Map(releases.map(({ file, sha256 }) => [file, sha256]));
   return sources.flatMap(({ kind, definition, place, file, sha256 }) => {

@@ -1,5 +1,6 @@
 // A licence is named by its id on every page: one id, one licence.
 import { fault, theRegister, type Check, type Fault } from '../check';
+import { neighbourSources } from '../neighbour-sources';
 import type { DefinitionKind } from '../../model/definition';
 import type { Licence } from '../../model/publication';
 
@@ -15,18 +16,12 @@ export const licencesAgree: Check = {
         field: 'licence',
         licence: publication.licence,
       })),
-      ...neighbourModels.flatMap((model) =>
-        model.method.kind === 'published-list'
-          ? [
-              {
-                kind: 'neighbour-model' as const,
-                definition: model,
-                field: 'method.source.licence',
-                licence: model.method.source.licence,
-              },
-            ]
-          : [],
-      ),
+      ...neighbourSources(neighbourModels).map(({ model, field, source }) => ({
+        kind: 'neighbour-model' as const,
+        definition: model,
+        field: `${field}.licence`,
+        licence: source.licence,
+      })),
       ...(register?.sources ?? []).map(({ licence }, index) => ({
         kind: 'register' as const,
         definition: theRegister,
