@@ -1,9 +1,18 @@
 // The environment that the server obeys, checked once when it starts.
 import { defineEnvVars } from '@sveltejs/kit/env';
 
+import { readLogLevel, readPort } from './lib/server/settings';
 import { readWebAddress } from './lib/server/web-address';
 
 export const variables = defineEnvVars({
+  PORT: {
+    description: 'Where the explorer listens; 0 asks for any free port.',
+    schema: (value) => readPort('PORT', value) ?? 3000,
+  },
+  LOG_LEVEL: {
+    description: 'How much the log tells.',
+    schema: (value) => readLogLevel('LOG_LEVEL', value) ?? 'info',
+  },
   API_URL: {
     description: 'Where the API answers.',
     schema: (value) => readWebAddress('API_URL', value) ?? 'http://localhost:4000',

@@ -2,6 +2,8 @@
 import type { Schemas } from '@oflog/api-client';
 import { error } from '@sveltejs/kit';
 
+import { log } from './log';
+
 interface Reply<Body> {
   data?: Body;
   error?: Schemas['Problem'];
@@ -14,7 +16,7 @@ interface Reply<Body> {
  */
 export async function answerOf<Body>(request: Promise<Reply<Body>>): Promise<Body> {
   const reply = await request.catch((fault: unknown) => {
-    report(`The API does not answer: ${messageOf(fault)}`);
+    log('error', 'the API does not answer', { fault: messageOf(fault) });
     error(503, 'The API does not answer.');
   });
   if (reply.data !== undefined) return reply.data;
@@ -24,12 +26,13 @@ export async function answerOf<Body>(request: Promise<Reply<Body>>): Promise<Bod
       nearest: reply.error?.nearest ?? [],
     });
   }
-  report(`The API answered ${status} to ${reply.response.url}: ${reply.error?.detail ?? ''}`);
+  // Without its query, which may be what a reader typed.
+  log('error', 'the API failed', { status, path: pathOf(reply.response) });
   error(503, `The API answered ${status}.`);
 }
 
-function report(line: string): void {
-  process.stderr.write(`${line}\n`);
+function pathOf({ url }: Response): string {
+  return URL.canParse(url) ? new URL(url).pathname : '';
 }
 
 /** fetch hides why a connection failed in the cause of its error. */

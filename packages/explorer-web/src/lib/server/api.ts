@@ -1,5 +1,5 @@
 // Everything that the pages read, through the typed client of the API. Definitions and the register are
-// kept for a minute: every page needs them, and they change with a new dataset only.
+// kept for a minute, and forgotten with a new dataset: every page needs them.
 import { createClient, type Schemas } from '@oflog/api-client';
 
 import { API_URL } from '$app/env/private';
@@ -13,6 +13,7 @@ import type {
 } from '../figures/model';
 import { membersOf } from '../figures/members';
 import { answerOf } from './answer-of';
+import { askVersion, datasetInUse } from './dataset-in-use';
 import { remembered } from './remembered';
 
 interface FiguresQuery {
@@ -31,6 +32,9 @@ interface ComparisonsQuery extends FiguresQuery {
 
 const client = createClient(API_URL);
 const aMinute = 60_000;
+
+export const dataset = datasetInUse(() => askVersion(API_URL));
+const terms = { epoch: () => dataset.lastHeard };
 
 export const policyAreas = list(() => answerOf(client.GET('/v1/policy-areas')));
 export const metrics = list(() => answerOf(client.GET('/v1/metrics')));
@@ -109,20 +113,21 @@ export function englandOf(metricId: string, asOf: string | undefined): Promise<E
   return asOf === undefined ? englandToday(metricId) : readEngland(metricId, asOf);
 }
 
-const englandToday = remembered((metricId) => readEngland(metricId, undefined), aMinute);
+const englandToday = remembered((metricId) => readEngland(metricId, undefined), aMinute, terms);
 
 async function readEngland(metricId: string, asOf: string | undefined): Promise<EnglandRow[]> {
   const [all, { rows }] = await Promise.all([
     authorities(),
     comparisons({ metric: [metricId], group: ['england'], period: ['latest'], asOf }),
   ]);
-  return membersOf(rows, all).map(({ authority: code, state, display, distance, median, mad }) => ({
+  return membersOf(rows, all).map(({ authority: code, period, state, ...row }) => ({
     authority: code,
+    period,
     state,
-    display,
-    distance,
-    median,
-    mad,
+    display: row.display,
+    distance: row.distance,
+    median: row.median,
+    mad: row.mad,
   }));
 }
 
@@ -135,12 +140,12 @@ function figures<Row>(answer: { data: Row[]; meta: Schemas['FiguresMeta'] }): Fi
 }
 
 function list<Item>(read: () => Promise<{ data: Item[] }>): () => Promise<Item[]> {
-  const kept = remembered(async () => (await read()).data, aMinute);
+  const kept = remembered(async () => (await read()).data, aMinute, terms);
   return () => kept('');
 }
 
 function resource<Item>(
   read: (id: string) => Promise<{ data: Item }>,
 ): (id: string) => Promise<Item> {
-  return remembered(async (id) => (await read(id)).data, aMinute);
+  return remembered(async (id) => (await read(id)).data, aMinute, terms);
 }

@@ -4,11 +4,13 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Readable } from 'node:stream';
 
+import { log } from './log';
+
 interface Asked {
   request: Request;
   /** Address of the API, without a slash at its end. */
   apiUrl: string;
-  /** Whose request it is, for the API’s own limits. */
+  /** Who is connected, a reader or a proxy, for the API’s own limits. */
   clientAddress: string;
 }
 
@@ -37,7 +39,10 @@ export async function fromApi({ request, apiUrl, clientAddress }: Asked): Promis
     }),
   );
   try {
-    const answer = await ask(address, request, { ...headers, 'x-forwarded-for': clientAddress });
+    const forwarded = [request.headers.get('x-forwarded-for'), clientAddress]
+      .filter((part) => part !== null)
+      .join(', ');
+    const answer = await ask(address, request, { ...headers, 'x-forwarded-for': forwarded });
     const { statusCode: status = 502 } = answer;
     if (withoutBody.has(status) || request.method === 'HEAD') {
       answer.resume();
@@ -48,7 +53,7 @@ export async function fromApi({ request, apiUrl, clientAddress }: Asked): Promis
       headers: headersOf(answer),
     });
   } catch (fault) {
-    process.stderr.write(`The API does not answer at ${address.origin}: ${String(fault)}\n`);
+    log('error', 'the API does not answer', { fault: String(fault) });
     return new Response('The API does not answer. Try again in a few minutes.\n', {
       status: 502,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
