@@ -14,19 +14,20 @@ const card = (...rows: ReturnType<typeof exampleRow>[]) =>
     metric,
     authority,
     rows,
+    series: rows.filter(({ group }) => group.kind === 'england'),
+    published: { published: '2023-11-02', publishedKind: 'stated' },
     caveats,
     format: (value) => `${value.toFixed(1)}%`,
     today: '2026-11-22',
   });
 
 describe('the card of a metric', () => {
-  it('has the value, its unit, its period in words and its age', () => {
+  it('has the value, its unit, when it was published, its period in words and its age', () => {
     expect(card(exampleRow()).headline).toEqual({
       kind: 'value',
       value: '40.0%',
       unit: 'of seats',
-      period: '2022-23 (April 2022 to March 2023)',
-      age: '3 years and 7 months',
+      age: 'Published 2 November 2023, about 2022-23 (April 2022 to March 2023), which ended 3 years and 7 months ago.',
     });
   });
 
@@ -39,6 +40,7 @@ describe('the card of a metric', () => {
     );
     expect(sentences).toEqual([
       'It is lower than the usual range of England (median 50.0%, 304 of 317 had a figure) and 15 similar places (median 50.0%, 14 of 15 had a figure).',
+      'No earlier figure is held.',
     ]);
   });
 
@@ -49,7 +51,7 @@ describe('the card of a metric', () => {
     expect(missing.headline).toEqual({
       kind: 'missing',
       short: 'Not submitted',
-      full: 'Bristol had not sent in its return for 2022-23 when the figures were published. That is not a zero.',
+      full: 'Bristol had not sent in its return for 2022-23 when the figures were published. That is not a zero. No figure of this metric is held for Bristol in any period.',
     });
     expect(missing.sentences).toEqual([
       'For comparison: England (median 50.0%, all 9 had a figure).',

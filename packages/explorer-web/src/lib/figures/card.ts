@@ -2,23 +2,30 @@
 // what to bear in mind, and where it comes from.
 import {
   markExplanations,
-  periodInWords,
   periodLabel,
+  polarityLabels,
   type Authority,
   type Caveat,
   type Metric,
+  type State,
 } from '@oflog/metrics-core';
 
 import type { ShownGroup } from '../comparators/groups-shown';
-import { ageOf } from '../words/age';
+import { ageSentence } from '../words/age';
 import { comparisonSentences } from '../words/comparison';
+import { heldInstead } from '../words/held-instead';
+import { missingShare, type StateOfAuthority } from '../words/missing-share';
+import { movementSentences, type SeriesPoint } from '../words/movement';
+import { outlierSentence } from '../words/outlier';
+import type { PublishedOn } from '../words/published';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import { groupInWords, inGroupOrder } from './groups';
 import type { ComparisonRow, FormatValue } from './model';
 
 export type Headline =
-  | { kind: 'value'; value: string; unit: string; period: string; age: string }
+  /** `age` is a sentence: when it was published, what time it is about, and how long ago that ended. */
+  | { kind: 'value'; value: string; unit: string; age: string }
   | { kind: 'missing'; short: string; full: string };
 
 export interface Card {
@@ -31,7 +38,12 @@ export interface Card {
   /** The unit by itself, for the head of a table. */
   unitName: string;
   marks: string[];
+  /** How it compares and how it moved. */
   sentences: string[];
+  /** How many authorities have no figure, and why; null where they are few. */
+  missing: string | null;
+  /** Which way is better, if any, and why; null where the authority does not run the service. */
+  direction: { label: string; reason: string } | null;
   caveats: CaveatsByWeight;
   questions: string[];
   accountability: string | null;
@@ -47,6 +59,12 @@ export interface CardInput {
   rows: ComparisonRow[];
   /** Groups to compare with; left out: the usual ones. */
   groups?: readonly ShownGroup[];
+  /** The authority's figures of all periods: how it moved, and what is held instead of a missing one. */
+  series: readonly SeriesPoint[];
+  /** Every authority in the same period; left out: nothing is said of those without a figure. */
+  everybody?: readonly StateOfAuthority[];
+  /** When the figure was published; null where no release has it. */
+  published: PublishedOn | null;
   caveats: Caveat[];
   format: FormatValue;
   /** Today, as `YYYY-MM-DD`. */
@@ -54,11 +72,11 @@ export interface CardInput {
 }
 
 export function cardOf(input: CardInput): Card {
-  const { metric, authority, caveats, format } = input;
-  const rows = inGroupOrder(input.rows, input.groups);
+  const { metric, authority, everybody = [], caveats } = input;
   // Its own figure is the same beside every group.
   const [row] = input.rows;
   const applicable = row?.state !== 'not-applicable';
+  const samePeriod = everybody.filter(({ period }) => period === row?.period);
   return {
     id: metric.id,
     title: metric.title,
@@ -67,10 +85,11 @@ export function cardOf(input: CardInput): Card {
     period: row === undefined ? '' : periodLabel(row.period),
     unitName: metric.unit.name,
     marks: row?.marks.map((mark) => markExplanations[mark]) ?? [],
-    sentences:
-      applicable && row !== undefined
-        ? comparisonSentences(rows.map((one) => groupInWords(one, authority, format)))
-        : [],
+    sentences: applicable && row !== undefined ? sentencesOf(row, input) : [],
+    missing: applicable ? missingOf(metric, row?.state, samePeriod) : null,
+    direction: applicable
+      ? { label: polarityLabels[metric.polarity.direction], reason: metric.polarity.reason }
+      : null,
     caveats: caveatsByWeight(applicable ? (row?.caveats ?? []) : [], caveats),
     questions: applicable ? metric.questions : [],
     accountability: applicable ? metric.accountability.statement : null,
@@ -83,7 +102,7 @@ export function cardOf(input: CardInput): Card {
 }
 
 function headlineOf(row: ComparisonRow | undefined, input: CardInput): Headline {
-  const { metric, authority, today } = input;
+  const { metric, authority, series, published, today } = input;
   if (row === undefined) {
     return {
       kind: 'missing',
@@ -91,20 +110,66 @@ function headlineOf(row: ComparisonRow | undefined, input: CardInput): Headline 
       full: `No figure of ${authority.name} is held.`,
     };
   }
-  const period = periodLabel(row.period);
-  if (row.state !== 'value') {
+  if (row.state === 'value') {
     return {
-      kind: 'missing',
-      short: row.display,
-      full: reasonInFull(row.state, { authority: authority.name, period }),
+      kind: 'value',
+      value: row.display,
+      unit: metric.unit.spoken.trim(),
+      age: ageSentence(row.period, published, today),
     };
   }
+  const reason = reasonInFull(row.state, {
+    authority: authority.name,
+    period: periodLabel(row.period),
+  });
   return {
-    kind: 'value',
-    value: row.display,
-    unit: metric.unit.spoken.trim(),
-    period:
-      period === periodInWords(row.period) ? period : `${period} (${periodInWords(row.period)})`,
-    age: ageOf(row.period, today),
+    kind: 'missing',
+    short: row.display,
+    full:
+      row.state === 'not-applicable'
+        ? reason
+        : [
+            reason,
+            ...withheldInWords(metric, [row.state]),
+            heldInstead(authority.name, series),
+          ].join(' '),
   };
+}
+
+function sentencesOf(row: ComparisonRow, input: CardInput): string[] {
+  const { metric, authority, series, format } = input;
+  const groups = inGroupOrder(input.rows, input.groups).map((one) =>
+    groupInWords(one, authority, format),
+  );
+  const outlier = outlierSentence(groups);
+  return [
+    ...intervalInWords(row, format),
+    ...comparisonSentences(groups),
+    ...(outlier === null ? [] : [outlier]),
+    ...movementSentences(metric, series, row.period),
+  ];
+}
+
+function intervalInWords({ interval }: ComparisonRow, format: FormatValue): string[] {
+  return interval === null
+    ? []
+    : [`Its published interval is ${format(interval.lower)} to ${format(interval.upper)}.`];
+}
+
+function missingOf(
+  metric: Metric,
+  own: State | undefined,
+  everybody: readonly StateOfAuthority[],
+): string | null {
+  const share = missingShare(everybody);
+  if (share === null) return null;
+  // Its own reason says what is withheld already.
+  if (own !== undefined && withheldInWords(metric, [own]).length > 0) return share;
+  const states = everybody.map(({ state }) => state);
+  return [share, ...withheldInWords(metric, states)].join(' ');
+}
+
+/** Publishers leave a cell empty for what they withhold too, so both states need to be told what is. */
+function withheldInWords({ suppression }: Metric, states: readonly State[]): string[] {
+  return states.includes('suppressed') || states.includes('not-available') ? [suppression] : [];
 }

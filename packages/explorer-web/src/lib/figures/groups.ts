@@ -45,5 +45,13 @@ export function groupInWords(
     withValue: row.group.withValue,
     band: row.band,
     side: row.side,
+    isUnsure: reachesTheMiddle(row),
   };
+}
+
+/** Whether the interval reaches the usual range, and the figure itself does not. */
+function reachesTheMiddle({ interval, median, mad, band }: ComparisonRow): boolean {
+  if (interval === null || median === null || band === 'similar') return false;
+  const reach = mad ?? 0;
+  return interval.lower <= median + reach && interval.upper >= median - reach;
 }

@@ -6,7 +6,7 @@ export type ComparisonRow = Schemas['Comparison'];
 /** What a dot strip needs of every authority. */
 export type EnglandRow = Pick<
   ComparisonRow,
-  'authority' | 'state' | 'display' | 'distance' | 'median' | 'mad'
+  'authority' | 'period' | 'state' | 'display' | 'distance' | 'median' | 'mad'
 >;
 export type GroupKind = ComparisonRow['group']['kind'];
 export type MetricItem = Schemas['Metric'];

@@ -14,11 +14,12 @@ import { chosenFigures, type ChosenFigure } from '../figures/chosen-figures';
 import { dotStripOf } from '../figures/dot-strip-of';
 import { earlierYears, type EarlierYears } from '../figures/earlier-years';
 import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
+import { publishedOn } from '../figures/published-on';
 import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { latestMiddleHalf } from '../figures/latest-middle-half';
 import { groupsNotDrawn, lineChartOf, type SeriesInput } from '../figures/series';
 import { seriesTable, type SeriesTable } from '../figures/series-table';
-import { comparisons, englandOf, metric } from './api';
+import { comparisons, englandOf, metric, observations, publications } from './api';
 import { today } from './today';
 
 export interface AreaCard {
@@ -66,7 +67,7 @@ export async function areaCards(
   const ids = metrics.map(({ id }) => id);
   const everyPeriod = view === 'trend' || view === 'table';
   const asked = { metric: ids, period: everyPeriod ? undefined : ['latest'], asOf };
-  const [own, others, england, definitions] = await Promise.all([
+  const [own, others, england, definitions, history, published] = await Promise.all([
     comparisons({
       ...asked,
       authority: [authority.code],
@@ -75,8 +76,10 @@ export async function areaCards(
       model,
     }),
     rowsOfChosen(chosen, asked),
-    view === 'latest' ? Promise.all(ids.map((id) => englandOf(id, asOf))) : [],
+    Promise.all(ids.map((id) => englandOf(id, asOf))),
     view === 'about' ? Promise.all(ids.map(metric)) : [],
+    observations({ metric: ids, authority: [authority.code], asOf }),
+    publications(),
   ]);
 
   const cards = metrics.map((one, index) => {
@@ -104,6 +107,9 @@ export async function areaCards(
         authority,
         rows: latest,
         groups,
+        series: history.rows.filter((row) => row.metric === one.id),
+        everybody,
+        published: publishedOn(latest[0], published),
         caveats: own.caveats,
         format,
         today: today(),

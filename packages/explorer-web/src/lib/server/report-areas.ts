@@ -6,11 +6,12 @@ import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
 import { inBrief, type BriefRow } from '../figures/in-brief';
 import type { MetricItem } from '../figures/model';
+import { publishedOn } from '../figures/published-on';
 import { lineChartOf } from '../figures/series';
 import { seriesTable } from '../figures/series-table';
 import type { BreakNote } from '../figures/series-periods';
 import { sourcesOf, type ReportSource } from '../report/sources';
-import { comparisons, publications } from './api';
+import { comparisons, englandOf, publications } from './api';
 import { today } from './today';
 
 export interface ReportMetric {
@@ -38,18 +39,20 @@ export async function reportAreas(
   /** The day whose knowledge is shown; undefined for today's. */
   asOf: string | undefined,
 ): Promise<{ areas: ReportArea[]; attribution: string[] }> {
-  const keptUp = metrics.filter(({ lifecycle }) => lifecycle.stage === 'current');
-  const [{ rows, caveats, attribution }, published] = await Promise.all([
+  const keptUp = metrics.filter(
+    ({ lifecycle, policyArea }) =>
+      lifecycle.stage === 'current' && areas.some(({ id }) => id === policyArea),
+  );
+  const [{ rows, caveats, attribution }, published, england] = await Promise.all([
     comparisons({
-      metric: keptUp
-        .filter(({ policyArea }) => areas.some(({ id }) => id === policyArea))
-        .map(({ id }) => id),
+      metric: keptUp.map(({ id }) => id),
       authority: [authority.code],
       group: ['england', 'type', 'neighbours'],
       model,
       asOf,
     }),
     publications(),
+    Promise.all(keptUp.map(({ id }) => englandOf(id, asOf))),
   ]);
   const formatOf = (metric: MetricItem) => (value: number) => formatValue(value, metric);
 
@@ -69,7 +72,17 @@ export async function reportAreas(
         const input = { metric, authority, rows: series, format };
         return [
           {
-            card: cardOf({ metric, authority, rows: latest, caveats, format, today: today() }),
+            card: cardOf({
+              metric,
+              authority,
+              rows: latest,
+              series: series.filter(({ group }) => group.kind === 'england'),
+              everybody: england[keptUp.indexOf(metric)],
+              published: publishedOn(row, published),
+              caveats,
+              format,
+              today: today(),
+            }),
             chart: lineChartOf(input),
             breaks: seriesTable(input).breaks,
             sources: sourcesOf(row.cells, published),

@@ -1,5 +1,13 @@
-// How old a figure is.
-import { lastDay, type PeriodId } from '@oflog/metrics-core';
+// How old a figure is, and when it was published.
+import {
+  kindOfPeriod,
+  lastDay,
+  periodInWords,
+  periodLabel,
+  type PeriodId,
+} from '@oflog/metrics-core';
+
+import { publishedInWords, type PublishedOn } from './published';
 
 /** `2 years and 8 months`, from the last day of a period to `today` (both `YYYY-MM-DD`). */
 export function ageOf(period: PeriodId, today: string): string {
@@ -10,6 +18,24 @@ export function ageOf(period: PeriodId, today: string): string {
   return [counted(years, 'year'), counted(rest, 'month')]
     .filter((part) => part !== '')
     .join(' and ');
+}
+
+/** `Published 12 December 2024, about 2023-24 (April 2023 to March 2024), which ended 1 year ago.` */
+export function ageSentence(
+  period: PeriodId,
+  published: PublishedOn | null,
+  today: string,
+): string {
+  const about = published === null ? 'About' : `Published ${publishedInWords(published)}, about`;
+  const was = kindOfPeriod(period) === 'date' ? 'was' : 'ended';
+  return `${about} ${periodInFull(period)}, which ${was} ${ageOf(period, today)} ago.`;
+}
+
+/** `2023-24 (April 2023 to March 2024)`. */
+export function periodInFull(period: PeriodId): string {
+  const label = periodLabel(period);
+  const words = periodInWords(period);
+  return label === words ? label : `${label} (${words})`;
 }
 
 function monthsBetween(earlier: string, later: string): number {

@@ -9,6 +9,7 @@ const england: GroupInWords = {
   withValue: 304,
   band: 'similar',
   side: 'below',
+  isUnsure: false,
 };
 
 const say = (group: Partial<GroupInWords>) => comparisonSentences([{ ...england, ...group }])[0];
@@ -41,6 +42,12 @@ describe('a figure beside a group', () => {
   it('has only a side where the MAD is zero and there is no range', () => {
     expect(say({ band: null, side: 'above' })).toMatch(/^It is higher than the median of England/);
     expect(say({ band: null, side: 'at' })).toMatch(/^It is the same as the median of England/);
+  });
+
+  it('is not told from the middle where its interval reaches it', () => {
+    expect(say({ band: 'different', isUnsure: true })).toMatch(
+      /^Its interval is too wide to tell it from the middle of England \(median 68\.1%/,
+    );
   });
 
   it('is not compared where there is no figure: the median stands alone', () => {
