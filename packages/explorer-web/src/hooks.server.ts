@@ -1,19 +1,17 @@
-// What every request passes, from the outside in: it is logged, answered from the pages kept where it can be,
-// and made with headers that keep browsers strict.
-import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
+// What every request passes, from the outside in: headers that keep browsers strict, the log, and the pages
+// kept, which answer it where they can.
+import { sequence, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
+
+import { ORIGIN, PUBLIC_URL } from '$app/env/private';
 
 import { dataset } from '#lib/server/api';
 import { keepPages } from '#lib/server/keep-pages';
 import { log, logRequests } from '#lib/server/log';
+import { secureEveryAnswer, securityHeaders } from '#lib/server/security-headers';
 
-const secured: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event);
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-  return response;
-};
+export const init: ServerInit = () => secureEveryAnswer(securityHeaders(PUBLIC_URL ?? ORIGIN));
 
-export const handle = sequence(logRequests, keepPages(dataset), secured);
+export const handle = sequence(logRequests, keepPages(dataset));
 
 /** What nobody foresaw is told in the log alone. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
