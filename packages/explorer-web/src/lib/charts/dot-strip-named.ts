@@ -1,11 +1,12 @@
 // The authorities that a dot strip names: the one in question, last drawn and ringed, and those that the
-// reader chose, each with its own shape. Their labels stand above, joined to the marks by lines.
+// reader chose, each with its own shape. Their labels stand above, joined to the marks by lines; where the
+// lines would run through labels, shapes alone join them.
 import { chosenMark, chosenStyle } from './chosen-marks';
 import type { DotStrip, NamedMark } from './dot-strip';
-import { layFlags } from './flag-layout';
+import { layFlags, type FlagLayout } from './flag-layout';
 import { palette } from './palette';
 import { coordinate, element, fontSize, lineHeight } from './svg';
-import { textLines } from './text-lines';
+import { textLines, type TextLines } from './text-lines';
 import { textWidth, wrapText } from './text-width';
 
 /** From a distance to a place across the drawing; beyond the axis it is its end. */
@@ -14,8 +15,8 @@ type Place = (distance: number) => number;
 export interface NamedLabels {
   markup: string;
   height: number;
-  /** Where the line of each mark begins: below its label. The authority first, where it has a mark. */
-  starts: number[];
+  /** Where the line of each mark begins, below its label: null for none. The authority first, if any. */
+  starts: (number | null)[];
 }
 
 export function namedLabels(strip: DotStrip, width: number, place: Place): NamedLabels {
@@ -33,29 +34,72 @@ export function namedLabels(strip: DotStrip, width: number, place: Place): Named
       height: lines.length * lineHeight,
     };
   });
-  const { places, height } = layFlags(labels, { width, row: lineHeight });
+  const flags = layFlags(labels, { width, row: lineHeight });
+  return flags.crossings === 0 ? atFlags(labels, flags) : asKey(labels, width);
+}
+
+interface Label extends NamedMark {
+  style: number | null;
+  bold: boolean;
+  /** Room for the shape, before the text. */
+  indent: number;
+  lines: string[];
+  x: number;
+  width: number;
+  height: number;
+}
+
+/** Each label at the line to its mark. */
+function atFlags(labels: Label[], { places, height }: FlagLayout): NamedLabels {
   const tops = labels.map((label, index) => height - (places[index]?.rise ?? 0) - label.height);
   return {
     markup: labels
-      .map(({ style, bold, indent, lines, width: across }, index) => {
+      .map((label, index) => {
         const left = places[index]?.left ?? 0;
-        const baseline = (tops[index] ?? 0) + fontSize;
-        const text = textLines({
-          lines,
-          x: left + indent + (across - indent) / 2,
-          y: baseline,
-          anchor: 'middle',
-          fill: bold ? palette.authority : palette.text,
-          bold,
-          halo: labels.length > 1,
-        });
-        const sample = { x: left + sampleWidth / 2 - 3, y: baseline - 5 };
-        return style === null ? text : `${chosenMark(style, sample, 12)}${text}`;
+        const middle = left + label.indent + (label.width - label.indent) / 2;
+        return labelAt(label, { left, top: tops[index] ?? 0, text: middle, anchor: 'middle' });
       })
       .join(''),
     height: height === 0 ? 0 : height + 2,
     starts: labels.map(({ height: own }, index) => (tops[index] ?? 0) + own + 2),
   };
+}
+
+/** The chosen ones in a list, each beside its shape; below it the authority, still at its mark. */
+function asKey(labels: Label[], width: number): NamedLabels {
+  let height = 0;
+  const placed = [...labels.filter(({ bold }) => !bold), ...labels.filter(({ bold }) => bold)];
+  const markup = placed.map((label) => {
+    const top = height;
+    height += label.height;
+    if (!label.bold) return labelAt(label, { left: 0, top, text: label.indent, anchor: 'start' });
+    const middle = Math.min(Math.max(label.x, label.width / 2), width - label.width / 2);
+    return labelAt(label, { left: 0, top, text: middle, anchor: 'middle' });
+  });
+  const starts = labels.map(({ bold }) => (bold ? height + 2 : null));
+  return { markup: markup.join(''), height: height + 2, starts };
+}
+
+function labelAt(
+  { style, bold, lines }: Label,
+  {
+    left,
+    top,
+    text,
+    anchor,
+  }: { left: number; top: number; text: number } & Pick<TextLines, 'anchor'>,
+): string {
+  const baseline = top + fontSize;
+  const written = textLines({
+    lines,
+    x: text,
+    y: baseline,
+    anchor,
+    fill: bold ? palette.authority : palette.text,
+    bold,
+  });
+  const sample = { x: left + sampleWidth / 2 - 3, y: baseline - 5 };
+  return style === null ? written : `${chosenMark(style, sample, 12)}${written}`;
 }
 
 export function namedMarks(
@@ -68,11 +112,12 @@ export function namedMarks(
     y: coordinate(middle + y),
   }));
   const lines = named.map((one, index) =>
-    leader(one, points[index] ?? { x: 0, y: 0 }, labels.starts[index] ?? 0),
+    leader(one, points[index] ?? { x: 0, y: 0 }, labels.starts[index] ?? null),
   );
-  const marks = named.map((one, index) => {
+  const marks = named.map(({ name, style }, index) => {
     const point = points[index] ?? { x: 0, y: 0 };
-    return one.style === null ? ownMark(point) : chosenMark(one.style, point, markSize);
+    const mark = style === null ? ownMark(point) : chosenMark(style, point, markSize);
+    return element('g', { 'data-names': name }, mark);
   });
   // The authority comes first in the list, and lies on top.
   return [...lines.toReversed(), ...marks.toReversed()].join('');
@@ -111,8 +156,9 @@ function withoutTouching(places: number[]): { x: number; y: number }[] {
 function leader(
   { style }: { style: number | null },
   { x, y }: { x: number; y: number },
-  from: number,
+  from: number | null,
 ) {
+  if (from === null) return '';
   return element('path', {
     class: style === null ? 'chart-authority-line' : `chart-chosen-${style + 1}-line`,
     d: `M${x} ${from}V${y - (style === null ? 9 : markSize / 2)}`,

@@ -7,7 +7,10 @@ const strip: DotStrip = {
   polarity: 'neutral',
   authority: { name: 'Bristol', value: '45.1%', distance: 3 },
   chosen: [],
-  neighbours: [1, 2],
+  neighbours: [
+    { name: 'Luton', distance: 1 },
+    { name: 'Derby', distance: 2 },
+  ],
   neighboursLabel: '2 similar places',
   others: [-1, 0, 9, 12, -8],
   othersLabel: '5 other authorities',
@@ -62,6 +65,29 @@ describe('a dot strip', () => {
     expect(places.map(([, style]) => style).toSorted()).toEqual(['1', '1', '2', '2', '4', '4']);
     expect(new Set(places.map(([, , at]) => at)).size).toBe(6);
     expect(markup).toMatch(/Higher →<\/text><text[^>]*>3 beyond/);
+  });
+
+  it('lists chosen authorities where their lines would run through labels, as on a phone', () => {
+    const chosen = [
+      { name: 'Bournemouth, Christchurch and Poole', value: '45.3%', distance: 1, style: 0 },
+      { name: 'Kensington and Chelsea', value: '45.2%', distance: -1, style: 1 },
+      { name: 'Kingston upon Hull', value: '45.0%', distance: 0.5, style: 2 },
+    ];
+    const lines = (markup: string) => markup.match(/class="chart-(chosen-\d|authority)-line"/g);
+    expect(lines(dotStrip({ ...strip, chosen }, 'wide'))).toHaveLength(4);
+    const narrow = dotStrip({ ...strip, chosen }, 'narrow');
+    expect(lines(narrow)).toEqual(['class="chart-authority-line"']);
+    // In the order of their names, and the authority below them, at its mark.
+    expect(narrow).toMatch(/Bournemouth.*Kensington.*Kingston.*Bristol 45\.1%/);
+  });
+
+  it('says which mark is whose, for those who point at one', () => {
+    const markup = dotStrip({ ...strip, authority: null }, 'wide');
+    expect(markup).toContain('data-names="Luton|Derby"');
+    // One place for each name, in their order: Luton stands to the left of Derby.
+    const [, first, second] = /Derby" d="m([\d.]+) [\d.]+h0m([\d.-]+) /.exec(markup) ?? [];
+    expect(Number(first)).toBeCloseTo(320 + (1 / 7.5) * 308, 0);
+    expect(Number(second)).toBeCloseTo(308 / 7.5, 0);
   });
 
   it('escapes names', () => {

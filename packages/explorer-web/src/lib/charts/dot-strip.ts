@@ -19,8 +19,8 @@ export interface DotStrip {
   authority: NamedMark | null;
   /** Authorities that the reader chose and that have a distance, each with a style of its own. */
   chosen: (NamedMark & { style: number })[];
-  /** Distances of its neighbours. */
-  neighbours: number[];
+  /** Its neighbours, by name. */
+  neighbours: NeighbourMark[];
   /** What the neighbours are called in the key: `15 similar places`. */
   neighboursLabel: string;
   /** Distances of the other authorities. */
@@ -30,6 +30,11 @@ export interface DotStrip {
   median: string;
   /** `Usual range: 24.4% to 111.9%`: one MAD to either side. */
   usualRange: string;
+}
+
+export interface NeighbourMark {
+  name: string;
+  distance: number;
 }
 
 /** An authority that is named at its mark. */
@@ -100,30 +105,32 @@ function marks(
   middle: number,
   room: { spacing: number; height: number },
 ): string {
-  const all = [
-    ...others.map((distance) => ({ distance, neighbour: false })),
-    ...neighbours.map((distance) => ({ distance, neighbour: true })),
-  ].filter(({ distance }) => Math.abs(distance) <= axisEnd);
-  const places = swarm(all, ({ distance }) => place(distance), room);
-  const path = (neighbour: boolean) =>
-    dotPath(
-      places
-        .filter(({ mark }) => mark.neighbour === neighbour)
-        .map(({ x, y }) => ({ x, y: middle + y })),
-    );
+  const all = [...others.map((distance) => ({ name: null, distance })), ...neighbours].filter(
+    ({ distance }) => Math.abs(distance) <= axisEnd,
+  );
+  const places = swarm(all, ({ distance }) => place(distance), room).map(({ mark, x, y }) => ({
+    name: mark.name,
+    x,
+    y: middle + y,
+  }));
+  // Row by row is shorter; neighbours keep the order of their names, which the path tells.
+  const rest = places
+    .filter(({ name }) => name === null)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const near = neighbours.flatMap(({ name }) => places.find((one) => one.name === name) ?? []);
+  const squares = dotPath(near);
   return [
-    dots(path(false), 'round', room.spacing - 0.6, palette.others, 'chart-others'),
+    dots(dotPath(rest), 'round', room.spacing - 0.6, palette.others, 'chart-others'),
     // A halo keeps the squares of neighbours apart from the dots around them.
-    dots(path(true), 'square', room.spacing + 2.6, palette.ground, 'chart-halo'),
-    dots(path(true), 'square', room.spacing + 1, palette.neighbours, 'chart-neighbours'),
+    dots(squares, 'square', room.spacing + 2.6, palette.ground, 'chart-halo'),
+    dots(squares, 'square', room.spacing + 1, palette.neighbours, 'chart-neighbours', near),
   ].join('');
 }
 
-/** Strokes of no length, row by row, each from where the last one was: a third of the bytes. */
+/** Strokes of no length, each from where the last one was: a third of the bytes. */
 function dotPath(places: { x: number; y: number }[]): string {
   let [lastX, lastY] = [0, 0];
   return places
-    .toSorted((a, b) => a.y - b.y || a.x - b.x)
     .map((place) => {
       const [x, y] = [coordinate(place.x), coordinate(place.y)];
       const move = `m${coordinate(x - lastX)} ${coordinate(y - lastY)}h0`;
@@ -133,10 +140,18 @@ function dotPath(places: { x: number; y: number }[]): string {
     .join('');
 }
 
-function dots(d: string, cap: 'round' | 'square', width: number, stroke: string, kind: string) {
+function dots(
+  d: string,
+  cap: 'round' | 'square',
+  width: number,
+  stroke: string,
+  kind: string,
+  named: { name: string | null }[] = [],
+) {
   if (d === '') return '';
   return element('path', {
     class: kind,
+    'data-names': named.length === 0 ? undefined : named.map(({ name }) => name).join('|'),
     d,
     fill: 'none',
     stroke,
@@ -194,7 +209,7 @@ function verticalRule(
 
 function countBeyond({ neighbours, others, authority, chosen }: DotStrip, direction: 1 | -1) {
   const named = [...(authority === null ? [] : [authority]), ...chosen];
-  const all = [...neighbours, ...others, ...named.map(({ distance }) => distance)];
+  const all = [...others, ...[...neighbours, ...named].map(({ distance }) => distance)];
   return {
     left: all.filter((distance) => direction * distance < -axisEnd).length,
     right: all.filter((distance) => direction * distance > axisEnd).length,

@@ -14,11 +14,17 @@ export interface PlacedFlag {
   rise: number;
 }
 
-/** The places of the labels, in their order, and the height that they need together. */
-export function layFlags(
-  flags: Flag[],
-  room: { width: number; row: number },
-): { places: PlacedFlag[]; height: number } {
+export interface FlagLayout {
+  /** In the order of the labels. */
+  places: PlacedFlag[];
+  /** What they need together. */
+  height: number;
+  /** How many lines run through a label; none where there is room. */
+  crossings: number;
+}
+
+/** Of a few ways to lay the labels, the one with the fewest crossings, and of those the lowest. */
+export function layFlags(flags: Flag[], room: { width: number; row: number }): FlagLayout {
   const indices = flags.map((_, index) => index);
   const byX = indices.toSorted((a, b) => (flags[a]?.x ?? 0) - (flags[b]?.x ?? 0));
   const byWidth = indices.toSorted((a, b) => (flags[b]?.width ?? 0) - (flags[a]?.width ?? 0));
@@ -42,18 +48,12 @@ const anchorings: readonly (readonly Anchor[])[] = [
   ['right'],
 ];
 
-interface Layout {
-  places: PlacedFlag[];
-  height: number;
-  crossings: number;
-}
-
 /** Each label as low as it fits beside those before it. */
 function layInOrder(
   flags: Flag[],
   order: number[],
   { width, row, anchors }: { width: number; row: number; anchors: readonly Anchor[] },
-): Layout {
+): FlagLayout {
   const placed = new Map<number, Box>();
   let crossings = 0;
   for (const index of order) {

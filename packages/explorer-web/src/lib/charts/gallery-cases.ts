@@ -13,15 +13,17 @@ const spreadOfCouncils = Array.from({ length: 316 }, (_, index) => {
   return 2.2 * Math.tan(quantile * 2.6) + (quantile > 0.4 ? quantile * 3 : 0);
 });
 
-const everyThird = spreadOfCouncils.filter((_, index) => index % 20 === 9);
+const similarPlaces = spreadOfCouncils
+  .filter((_, index) => index % 20 === 9)
+  .map((distance, index) => ({ name: `Place ${index + 1}`, distance }));
 
 const strip: DotStrip = {
   name: 'Bristol compared with England',
   polarity: 'neutral',
   authority: { name: 'Bristol', value: '45.1%', distance: -0.53 },
   chosen: [],
-  neighbours: everyThird,
-  neighboursLabel: `${everyThird.length} similar places`,
+  neighbours: similarPlaces,
+  neighboursLabel: `${similarPlaces.length} similar places`,
   others: spreadOfCouncils,
   othersLabel: `${spreadOfCouncils.length} other authorities in England`,
   median: 'England median\u00a068.1%',
@@ -45,7 +47,10 @@ export const dotStrips: Record<string, DotStrip> = {
   'dot-strip-few': {
     ...strip,
     authority: { name: 'Greater Manchester', value: '3,982', distance: 1.2 },
-    neighbours: [-3.1, -1, -0.4, 0, 0.3, 1, 2.2, 4.8],
+    neighbours: [-3.1, -1, -0.4, 0, 0.3, 1, 2.2, 4.8].map((distance, index) => ({
+      name: `Place ${index + 1}`,
+      distance,
+    })),
     neighboursLabel: '8 combined authorities and the GLA',
     others: [],
     median: 'England median\u00a03,554',

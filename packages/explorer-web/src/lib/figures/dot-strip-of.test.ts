@@ -18,14 +18,14 @@ const strip = (rows = everybody) =>
     authority,
     own: rows[0],
     everybody: rows,
-    neighbours: new Set(['E06000025']),
+    neighbours: [{ code: 'E06000025', name: 'Luton' }],
     format,
   });
 
 describe('the dot strip of a metric', () => {
   it('places the authority, its neighbours and all others, each once', () => {
     expect(strip()?.authority).toEqual({ name: 'Bristol', value: '40.0%', distance: -2 });
-    expect(strip()?.neighbours).toEqual([3]);
+    expect(strip()?.neighbours).toEqual([{ name: 'Luton', distance: 3 }]);
     expect(strip()?.others).toEqual([0.4]);
   });
 
@@ -46,7 +46,7 @@ describe('the dot strip of a metric', () => {
       authority,
       own: everybody[0],
       everybody,
-      neighbours: new Set(['E06000025']),
+      neighbours: [{ code: 'E06000025', name: 'Luton' }],
       chosen: [figure('Hull', 'E06000026', null), figure('York', 'E06000025', 3)],
       format,
     });

@@ -1,9 +1,10 @@
 // The dot strip of one metric, from the rows of every authority in England.
 import type { Authority, Metric } from '@oflog/metrics-core';
 
+import { byName } from '../authorities/pages';
 import type { DotStrip } from '../charts/dot-strip';
 import type { ChosenFigure } from './chosen-figures';
-import type { EnglandRow, FormatValue } from './model';
+import type { EnglandRow, FormatValue, Neighbour } from './model';
 
 export interface StripInput {
   metric: Metric;
@@ -13,8 +14,8 @@ export interface StripInput {
   own: EnglandRow | undefined;
   /** Every member of the group England in that period. */
   everybody: EnglandRow[];
-  /** Codes of the neighbours. */
-  neighbours: ReadonlySet<string>;
+  /** Its neighbours; left out: none. */
+  neighbours?: Pick<Neighbour, 'code' | 'name'>[];
   /** Authorities that the reader chose, by name, with their figures. */
   chosen?: ChosenFigure[];
   format: FormatValue;
@@ -22,7 +23,7 @@ export interface StripInput {
 
 /** Null where England has no median or no spread: then there is no axis. */
 export function dotStripOf(input: StripInput): DotStrip | null {
-  const { metric, authority, own, everybody, neighbours, chosen = [], format } = input;
+  const { metric, authority, own, everybody, neighbours = [], chosen = [], format } = input;
   const { median, mad } = everybody.find((row) => row.median !== null) ?? {};
   if (typeof median !== 'number' || typeof mad !== 'number' || mad === 0) return null;
 
@@ -31,10 +32,14 @@ export function dotStripOf(input: StripInput): DotStrip | null {
   );
   const named = new Set([authority?.code, ...chosen.map(({ code }) => code)]);
   const rest = placed.filter(({ code }) => !named.has(code));
-  const near = rest.filter(({ code }) => neighbours.has(code));
-  const others = rest.filter(({ code }) => !neighbours.has(code));
+  const near = byName(neighbours).flatMap(({ code, name }) => {
+    const found = rest.find((one) => one.code === code);
+    return found === undefined ? [] : [{ name, distance: found.distance }];
+  });
+  const isNeighbour = new Set(neighbours.map(({ code }) => code));
+  const others = rest.filter(({ code }) => !isNeighbour.has(code));
   const ownDistance = own?.distance ?? null;
-  const chosenNear = chosen.some(({ code }) => neighbours.has(code));
+  const chosenNear = chosen.some(({ code }) => isNeighbour.has(code));
   const medianText = `England median\u00a0${format(median)}`;
   return {
     name: [
@@ -51,7 +56,7 @@ export function dotStripOf(input: StripInput): DotStrip | null {
     chosen: chosen.flatMap(({ name, display, distance }, style) =>
       distance === null ? [] : [{ name, value: display, distance, style }],
     ),
-    neighbours: near.map(({ distance }) => distance),
+    neighbours: near,
     neighboursLabel: counted(near.length, chosenNear ? 'other similar place' : 'similar place'),
     others: others.map(({ distance }) => distance),
     othersLabel: counted(others.length, 'other authority', 'other authorities'),

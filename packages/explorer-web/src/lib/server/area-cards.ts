@@ -161,7 +161,7 @@ function stripOf(
       authority,
       own: own.find(({ group }) => group.kind === 'england'),
       everybody,
-      neighbours: new Set(groups.includes('neighbours') ? neighbours.map(({ code }) => code) : []),
+      neighbours: groups.includes('neighbours') ? neighbours : [],
       chosen,
       format,
     }),

@@ -49,7 +49,6 @@ export async function comparedMetric(
       authority: null,
       own: undefined,
       everybody,
-      neighbours: new Set(),
       chosen: chosenFigures(chosen, rows, at),
       format,
     }),
