@@ -30,7 +30,7 @@ interface ComparisonsQuery extends FiguresQuery {
   model?: string;
 }
 
-const client = createClient(API_URL);
+const client = createClient(API_URL, uncompressed);
 const aMinute = 60_000;
 
 export const dataset = datasetInUse(() => askVersion(API_URL));
@@ -62,6 +62,8 @@ export async function authoritiesNamed(q: string): Promise<Schemas['Authority'][
 
 /** An authority by its code or slug, former ones too. */
 export async function authority(code: string): Promise<Schemas['Authority']> {
+  const known = (await authorities()).find((one) => one.slug === code || one.code === code);
+  if (known !== undefined) return known;
   const path = { code };
   const { data } = await answerOf(client.GET('/v1/authorities/{code}', { params: { path } }));
   return data;
@@ -129,6 +131,12 @@ async function readEngland(metricId: string, asOf: string | undefined): Promise<
     median: row.median,
     mad: row.mad,
   }));
+}
+
+/** The API is near: to compress what it says, and to unpack it here, would cost more than to send it. */
+function uncompressed(request: Request): Promise<Response> {
+  request.headers.set('accept-encoding', 'identity');
+  return fetch(request);
 }
 
 /** No metric asked for is no figure; to the API it would mean every metric. */

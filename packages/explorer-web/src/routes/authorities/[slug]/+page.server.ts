@@ -17,10 +17,10 @@ import {
   metrics,
   neighbourModels,
   neighbours,
-  observations,
   policyAreas,
 } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
+import { contextRows } from '#lib/server/context-rows';
 import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
@@ -53,11 +53,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
       period: authority.to === null ? ['latest'] : undefined,
       asOf: asOf.day,
     }),
-    observations({
-      metric: variables.map(({ id }) => id),
-      authority: [authority.code, ...similar.map(({ code }) => code)],
-      asOf: asOf.day,
-    }),
+    contextRows(variables, authority, similar, asOf.day),
     memberships(authority.code),
   ]);
   return {
@@ -78,6 +74,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
     })),
     runElsewhere: duties.filter(({ runs }) => !runs),
     similar: byName(all.filter(({ code }) => similar.some((place) => place.code === code))),
-    context: contextBeside(variables, context.rows, authority.code),
+    context: contextBeside(variables, context, authority.code),
   };
 };

@@ -12,12 +12,12 @@ import {
   metrics,
   neighbourModels,
   neighbours,
-  observations,
   policyArea,
 } from '#lib/server/api';
 import { areaCards } from '#lib/server/area-cards';
 import { authorityOfPage } from '#lib/server/authority-of-page';
 import { chosenAuthorities } from '#lib/server/chosen-authorities';
+import { contextRows } from '#lib/server/context-rows';
 import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
 import { today } from '#lib/server/today';
 
@@ -57,11 +57,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
       view,
       asOf: asOf.day,
     }),
-    observations({
-      metric: variables.map(({ id }) => id),
-      authority: [authority.code, ...similar.map(({ code }) => code)],
-      asOf: asOf.day,
-    }),
+    contextRows(variables, authority, similar, asOf.day),
   ]);
   const [duty] = dutiesOf(authority, [area], relatedTo(authority, everyAuthority), today());
   return {
@@ -79,6 +75,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
     similar,
     chips,
     cards,
-    context: contextBeside(variables, context.rows, authority.code),
+    context: contextBeside(variables, context, authority.code),
   };
 };

@@ -12,10 +12,10 @@ import {
   metrics,
   neighbourModels,
   neighbours,
-  observations,
   policyAreas,
 } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
+import { contextRows } from '#lib/server/context-rows';
 import { reportAreas } from '#lib/server/report-areas';
 import { today } from '#lib/server/today';
 
@@ -40,11 +40,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
 
   const [report, context, parties] = await Promise.all([
     reportAreas(authority, runs, everyMetric, model?.id, asOf.day),
-    observations({
-      metric: variables.map(({ id }) => id),
-      authority: [authority.code, ...similar.map(({ code }) => code)],
-      asOf: asOf.day,
-    }),
+    contextRows(variables, authority, similar, asOf.day),
     memberships(authority.code),
   ]);
   return {
@@ -55,7 +51,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     duties,
     model,
     similar,
-    context: contextBeside(variables, context.rows, authority.code),
+    context: contextBeside(variables, context, authority.code),
     ...report,
     made: today(),
     /** Where readers reach this page, as it is printed. */
