@@ -91,15 +91,30 @@ it('values of slices are read once, as long as there is room for them', async ()
     return questions - before;
   };
 
-  const roomy = sliceReader(contents);
+  const roomy = sliceReader(contents, []);
   expect(await asked(roomy, first, second)).toBe(1);
   expect(await asked(roomy, second)).toBe(0);
 
   const known = await roomy([first, second]);
   const sizes = [...known.values()].map(({ values }) => values.size);
-  const forOne = sliceReader(contents, Math.max(...sizes));
+  const forOne = sliceReader(contents, [], Math.max(...sizes));
   expect(await asked(forOne, first)).toBe(1);
   expect(await asked(forOne, first)).toBe(0);
   expect(await asked(forOne, second)).toBe(1);
   expect(await asked(forOne, first)).toBe(1);
+});
+
+it('values as they were known on a day are read once for all days up to the next release', async () => {
+  const [slice] = slices as [Slice];
+  const read = sliceReader(contents, ['2023-05-01', '2022-05-01']);
+  const askedOn = async (day: string) => {
+    const before = questions;
+    await read([slice], day);
+    return questions - before;
+  };
+  expect(await askedOn('2022-05-01')).toBe(1);
+  expect(await askedOn('2023-04-30')).toBe(0);
+  expect(await askedOn('2023-05-01')).toBe(1);
+  expect(await askedOn('2022-04-30')).toBe(1);
+  expect(await askedOn('2021-01-01')).toBe(0);
 });

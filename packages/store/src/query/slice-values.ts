@@ -42,17 +42,19 @@ export type ReadSlices = (
 const keptValues = 1_000_000;
 
 /**
- * Keeps slices as they stand now, those read last: a snapshot never changes. What stood on one of countless
- * days is not kept.
+ * Keeps the slices read last: a snapshot never changes. Between two `turningDays`, the days on which
+ * releases came out, every day is the same day.
  */
 export function sliceReader(
   { database, positions, definitions, directory }: Contents,
+  turningDays: readonly Day[],
   limit = keptValues,
 ): ReadSlices {
   const kept = new Map<string, SliceValues>();
   let size = 0;
 
   function keep(key: string, slice: SliceValues): void {
+    if (kept.has(key)) return;
     kept.set(key, slice);
     size += slice.values.size;
     for (const [oldest, { values }] of kept) {
@@ -63,12 +65,12 @@ export function sliceReader(
   }
 
   return async (slices, asOf) => {
+    const since = asOf === undefined ? 'now' : lastUntil(turningDays, asOf);
+    const keyNow = (slice: Slice) => `${sliceKey(slice)} ${since}`;
     const known = new Map<string, SliceValues>();
-    if (asOf === undefined) {
-      for (const slice of slices) {
-        const found = kept.get(sliceKey(slice));
-        if (found !== undefined) known.set(sliceKey(slice), found);
-      }
+    for (const slice of slices) {
+      const found = kept.get(keyNow(slice));
+      if (found !== undefined) known.set(sliceKey(slice), found);
     }
     const unknown = slices.filter((slice) => !known.has(sliceKey(slice)));
     if (unknown.length === 0) return known;
@@ -87,10 +89,15 @@ export function sliceReader(
         ),
       };
       known.set(sliceKey(slice), values);
-      if (asOf === undefined) keep(sliceKey(slice), values);
+      keep(keyNow(slice), values);
     }
     return known;
   };
+}
+
+/** The last of the days that is not after the day; an empty text where all are. */
+function lastUntil(days: readonly Day[], day: Day): string {
+  return days.reduce((last, one) => (one <= day && one > last ? one : last), '');
 }
 
 async function valuesOf(

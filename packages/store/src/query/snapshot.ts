@@ -94,7 +94,9 @@ export async function readSnapshot(
   const heldPeriods = await readHeldPeriods(database, positions);
   const inOrder = rowOrder(positions);
   const contents: Contents = { database, definitions, directory: authorities, positions };
-  const readSlices = sliceReader(contents);
+  const releases = await readReleases(database);
+  const turningDays = [...releases.values()].map(({ published }) => published);
+  const readSlices = sliceReader(contents, [...new Set(turningDays)]);
 
   /** The latest period is that of the day. */
   async function slicesIn(request: ObservationRequest): Promise<Slice[]> {
@@ -165,7 +167,7 @@ export async function readSnapshot(
     authorities,
     areas: new Map(catalogue.register.areas.map(({ code, name }) => [code, name])),
     heldPeriods,
-    releases: await readReleases(database),
+    releases,
     corrections: await readCorrections(database),
     clusters: await readClusters(database),
     measure: (id) => definitions.measure(id),
