@@ -9,6 +9,7 @@ import {
 } from '@oflog/metrics-core';
 
 import { latestRows } from '../area/latest-rows';
+import { figureHref } from '../figures/figure-href';
 import type { ComparisonRow, FormatValue } from '../figures/model';
 import { countInWords } from '../words/comparison';
 import { reasonInFull } from '../words/states';
@@ -59,7 +60,7 @@ export function comparedLatest(
         figureHref:
           row === undefined || row.state === 'not-applicable'
             ? null
-            : `/figures/${metric.id}/${authority.slug}#${row.period}`,
+            : figureHref(metric.id, authority.slug, row),
       };
     }),
     england:

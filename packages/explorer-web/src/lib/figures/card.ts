@@ -20,6 +20,7 @@ import { outlierSentence } from '../words/outlier';
 import type { PublishedOn } from '../words/published';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
+import { figureHref } from './figure-href';
 import { groupInWords, inGroupOrder } from './groups';
 import type { ComparisonRow, FormatValue } from './model';
 
@@ -93,10 +94,7 @@ export function cardOf(input: CardInput): Card {
     caveats: caveatsByWeight(applicable ? (row?.caveats ?? []) : [], caveats),
     questions: applicable ? metric.questions : [],
     accountability: applicable ? metric.accountability.statement : null,
-    figureHref:
-      applicable && row !== undefined
-        ? `/figures/${metric.id}/${authority.slug}#${row.period}`
-        : null,
+    figureHref: applicable && row !== undefined ? figureHref(metric.id, authority.slug, row) : null,
     metricHref: `/metrics/${metric.id}`,
   };
 }

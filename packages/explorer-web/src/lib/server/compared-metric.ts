@@ -48,7 +48,8 @@ export async function comparedMetric(
       metric,
       authority: null,
       own: undefined,
-      everybody,
+      // Figures of councils that have ended are older: no axis is drawn from those of another year.
+      everybody: everybody.filter(({ period }) => period === latest?.period),
       chosen: chosenFigures(chosen, rows, at),
       format,
     }),
