@@ -2,9 +2,11 @@
 import { inputsInWords, periodLabel, polarityLabels, type Caveat } from '@oflog/metrics-core';
 
 import type { MetricResource, PublicationResource } from '../figures/model';
+import type { ContextVariableResource } from '../measure/model';
 import { publishedInWords } from '../words/published';
 
-export interface AboutMetric {
+/** What metrics and context variables have in common. */
+export interface AboutMeasure {
   id: string;
   title: string;
   description: string;
@@ -12,17 +14,20 @@ export interface AboutMetric {
   formula: string;
   /** What the names in the formula stand for. */
   inputs: { name: string; meaning: string }[];
-  direction: string;
-  directionReason: string;
-  responsible: string;
   uncertainty: string;
-  suppression: string;
   caveats: Caveat[];
   firstPeriod: string;
   /** How much of the country has a figure, and who is usually missing. */
   coverage: string;
   breaks: { period: string; reason: string }[];
   sources: AboutSource[];
+}
+
+export interface AboutMetric extends AboutMeasure {
+  direction: string;
+  directionReason: string;
+  responsible: string;
+  suppression: string;
 }
 
 export interface AboutSource {
@@ -42,22 +47,36 @@ export interface AboutSource {
 
 export function aboutMetric(metric: MetricResource): AboutMetric {
   return {
-    id: metric.id,
-    title: metric.title,
-    description: metric.description,
-    unit: metric.unit.name,
-    formula: metric.formula,
-    inputs: inputsInWords(metric, metric.included.publications),
-    firstPeriod: periodLabel(metric.firstPeriod),
-    coverage: `In each period at least ${metric.expectedCoverage.atLeast}% of the authorities that run the service. ${metric.expectedCoverage.statement}`,
+    ...aboutMeasure(metric, 'of the authorities that run the service'),
     direction: polarityLabels[metric.polarity.direction],
     directionReason: metric.polarity.reason,
     responsible: metric.responsible.statement,
-    uncertainty: metric.uncertainty.statement,
     suppression: metric.suppression,
-    caveats: bySeverity(metric.included.caveats),
-    breaks: metric.breaks.map(({ at, reason }) => ({ period: periodLabel(at), reason })),
-    sources: metric.included.publications.map(aboutSource),
+  };
+}
+
+/** A context variable says what a place is like: no direction is the better one, and nobody runs it. */
+export function aboutVariable(variable: ContextVariableResource): AboutMeasure {
+  return aboutMeasure(variable, 'of the authorities that it covers');
+}
+
+function aboutMeasure(
+  measure: MetricResource | ContextVariableResource,
+  ofWhom: string,
+): AboutMeasure {
+  return {
+    id: measure.id,
+    title: measure.title,
+    description: measure.description,
+    unit: measure.unit.name,
+    formula: measure.formula,
+    inputs: inputsInWords(measure, measure.included.publications),
+    firstPeriod: periodLabel(measure.firstPeriod),
+    coverage: `In each period at least ${measure.expectedCoverage.atLeast}% ${ofWhom}. ${measure.expectedCoverage.statement}`,
+    uncertainty: measure.uncertainty.statement,
+    caveats: bySeverity(measure.included.caveats),
+    breaks: measure.breaks.map(({ at, reason }) => ({ period: periodLabel(at), reason })),
+    sources: measure.included.publications.map(aboutSource),
   };
 }
 

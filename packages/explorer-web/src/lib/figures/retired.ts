@@ -1,4 +1,4 @@
-// What a page says of a metric that is no longer kept up.
+// What a page says of a metric, or of a context variable, that is no longer kept up.
 import type { Lifecycle } from '@oflog/metrics-core';
 
 export interface RetiredNotice {
@@ -13,6 +13,7 @@ export interface RetiredNotice {
 export function retiredNotice(
   lifecycle: Lifecycle,
   metrics: readonly { id: string; title: string }[],
+  collection: '/metrics' | '/context' = '/metrics',
 ): RetiredNotice | null {
   if (lifecycle.stage === 'current') return null;
   const { reason, lastVersion, successor: id } = lifecycle;
@@ -21,6 +22,8 @@ export function retiredNotice(
     reason,
     lastVersion,
     successor:
-      successor === undefined ? null : { href: `/metrics/${successor.id}`, title: successor.title },
+      successor === undefined
+        ? null
+        : { href: `${collection}/${successor.id}`, title: successor.title },
   };
 }

@@ -1,14 +1,31 @@
-import { periodLabel } from '@oflog/metrics-core';
-
+// A metric: its definition, and the figures of all authorities in one of four views.
 import { aboutMetric } from '#lib/area/about-metric';
+import { asOfOf } from '#lib/as-of/as-of';
 import { retiredNotice } from '#lib/figures/retired';
-import { metric } from '#lib/server/api';
+import { askedOf } from '#lib/measure/view';
+import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
+import { measuredMetric } from '#lib/server/measured';
+import { measurePage } from '#lib/server/measure-page';
+import { originOf } from '#lib/server/origin';
+import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-  const found = await metric(params.id);
+export const load: PageServerLoad = async ({ params, url }) => {
+  const measured = await measuredMetric(params.id);
+  leaveEmptyFields(url);
+  const { measure: found } = measured;
+  const asOf = asOfOf(url, today());
+  const figures = await measurePage(measured, {
+    asked: askedOf(url, found.periods),
+    asOf: asOf.day,
+    origin: originOf(url),
+    today: today(),
+  });
   return {
+    figures,
+    asOf,
+    today: today(),
     question: found.question,
     policyArea: found.included.policyArea,
     about: aboutMetric(found),
@@ -21,6 +38,5 @@ export const load: PageServerLoad = async ({ params }) => {
     questions: found.questions,
     accountability: found.accountability.statement,
     formerTitles: found.formerTitles,
-    periods: found.periods.map(periodLabel),
   };
 };

@@ -1,0 +1,114 @@
+// The map of a measure in a period: the look of each authority of a tier, the legend, and what it shows in words.
+import {
+  inBeingOn,
+  lastDay,
+  type Authority,
+  type ContextVariable,
+  type Metric,
+} from '@oflog/metrics-core';
+
+import type { BandMap } from '../charts/band-map';
+import { lookOfBand, type MapLook } from '../charts/map-looks';
+import type { ComparisonRow, FormatValue } from '../figures/model';
+import type { AreaShape, AreaShapes } from './areas';
+import { legendOf, type LegendRow } from './legend';
+import { tierNames, typesOfTier, type Tier } from './tiers';
+
+export interface MeasureMap {
+  drawing: BandMap;
+  legend: LegendRow[];
+  /** What the map shows, in a sentence or two. */
+  sentences: string[];
+  /** What is not on it, and why. */
+  notDrawn: string[];
+}
+
+export interface Mapped {
+  measure: Pick<Metric | ContextVariable, 'title' | 'bounds'> & Partial<Pick<Metric, 'polarity'>>;
+  tier: Tier;
+  /** Label of the period: `2020-21`. */
+  period: string;
+  /** Rows beside England of the members of that group, in one period. */
+  rows: ComparisonRow[];
+  authorities: Authority[];
+  shapes: Pick<AreaShapes, 'areas'>;
+  format: FormatValue;
+}
+
+/** Null where no row is held. */
+export function measureMap(mapped: Mapped): MeasureMap | null {
+  const { measure, tier, rows, authorities, shapes, format } = mapped;
+  const [first] = rows;
+  if (first === undefined) return null;
+  const day = lastDay(first.period);
+  const rowOf = new Map(rows.map((row) => [row.authority, row]));
+  const members = authorities
+    .filter(({ type }) => typesOfTier[tier].includes(type))
+    .filter((authority) => inBeingOn(authority, day))
+    .map((authority) => {
+      const row = rowOf.get(authority.code);
+      return {
+        authority,
+        look: lookOf(row),
+        label: `${authority.name}: ${row?.display ?? 'no figure held'}`,
+      };
+    })
+    .toSorted((a, b) => a.authority.name.localeCompare(b.authority.name, 'en-GB'));
+  const placeOf = new Map(shapes.areas.map(({ code, place }) => [code, place]));
+  const drawn = members.flatMap(({ authority: { code }, look, label }) => {
+    const place: AreaShape['place'] | undefined = placeOf.get(code);
+    return place === undefined ? [] : [{ code, look, label, place }];
+  });
+  const looks = members.map(({ look }) => look);
+  const legend = legendOf(looks, first, measure, format);
+  return {
+    drawing: {
+      name: `Map of England: ${measure.title}, ${mapped.period}. The ${tierNames[tier]}, in bands around England’s median.`,
+      polarity: measure.polarity?.direction ?? 'neutral',
+      looks: legend.map(({ look }) => look),
+      areas: drawn,
+      hasGround: tier === 'combined',
+    },
+    legend,
+    sentences: sentencesOf(mapped, looks, legend),
+    notDrawn: notDrawn(mapped, members.length - drawn.length),
+  };
+}
+
+function lookOf(row: ComparisonRow | undefined): MapLook {
+  if (row?.state === 'value') return lookOfBand(row.band, row.side);
+  return row?.state === 'not-applicable' ? 'not-applicable' : 'no-figure';
+}
+
+function sentencesOf({ tier, period }: Mapped, looks: MapLook[], legend: LegendRow[]): string[] {
+  const count = (isCounted: (look: MapLook) => boolean) => looks.filter(isCounted).length;
+  const withFigure = count((look) => look !== 'no-figure' && look !== 'not-applicable');
+  const within = legend.find(({ look }) => look === 'similar');
+  const range = within === undefined || within.range === '' ? '' : `, ${within.range}`;
+  const beside = [
+    `${within?.count ?? 0} ${within?.count === 1 ? 'lies' : 'lie'} within the usual range of England${range}`,
+    `${count((look) => look.startsWith('above'))} higher`,
+    `${count((look) => look.startsWith('below'))} lower`,
+  ].join(', ');
+  const opening = `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure in ${period}`;
+  return [within === undefined ? `${opening}.` : `${opening}: ${beside}.`];
+}
+
+function notDrawn({ tier, rows, authorities }: Mapped, withoutShape: number): string[] {
+  const typeOf = new Map(authorities.map(({ code, type }) => [code, type]));
+  const jointly = rows.filter(
+    ({ authority, state }) => typeOf.get(authority) === 'joint-body' && state === 'value',
+  ).length;
+  return [
+    ...(withoutShape === 0
+      ? []
+      : [
+          `${withoutShape} of the ${tierNames[tier]} cannot be drawn: boundaries are held from April 2009 on.`,
+        ]),
+    ...(jointly === 0
+      ? []
+      : [
+          `${jointly} joint ${jointly === 1 ? 'figure is' : 'figures are'} of several councils together, which are drawn as having no figure of their own.`,
+        ]),
+  ];
+}

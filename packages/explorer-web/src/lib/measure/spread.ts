@@ -1,0 +1,86 @@
+// How the values of a measure are spread: a histogram, what it shows in words, and the same as a table.
+import { formatValue, type ContextVariable, type Metric } from '@oflog/metrics-core';
+
+import type { Histogram } from '../charts/histogram';
+import type { DistributionResource } from './model';
+
+export interface Spread {
+  /** Null for classes, and where nobody has a value. */
+  chart: Histogram | null;
+  sentences: string[];
+  table: { heading: string; rows: { name: string; count: number }[] };
+}
+
+type Spreadable = Pick<Metric | ContextVariable, 'title' | 'unit' | 'decimals'>;
+
+export function spreadOf(
+  measure: Spreadable,
+  period: string,
+  distribution: DistributionResource,
+): Spread {
+  const { bins, classes, median, lowerQuartile, upperQuartile } = distribution;
+  const format = (value: number) => formatValue(value, measure);
+  if (classes.length > 0) {
+    return {
+      chart: null,
+      sentences: [countSentence(distribution)],
+      table: {
+        heading: 'Class',
+        rows: classes.map(({ category, count }) => ({ name: category, count })),
+      },
+    };
+  }
+  return {
+    chart:
+      bins.length === 0
+        ? null
+        : {
+            name: `How many authorities have which value: ${measure.title}, ${period}`,
+            bins,
+            median: median === null ? null : { value: median, label: `Median ${format(median)}` },
+            middleHalf:
+              lowerQuartile === null || upperQuartile === null
+                ? null
+                : { lower: lowerQuartile, upper: upperQuartile },
+            unit: measure.unit,
+            counted: 'Number of authorities',
+          },
+    sentences: [countSentence(distribution), ...statisticsInWords(distribution, format)],
+    table: {
+      heading: 'Value',
+      rows: bins.map(({ from, to, count }) => ({ name: binInWords(from, to, format), count })),
+    },
+  };
+}
+
+function countSentence({ group: { members, withValue } }: DistributionResource): string {
+  return members === withValue
+    ? `All ${members} authorities have a figure.`
+    : `${withValue} of ${members} authorities have a figure.`;
+}
+
+function statisticsInWords(
+  { median, lowerQuartile, upperQuartile, minimum, maximum, reason }: DistributionResource,
+  format: (value: number) => string,
+): string[] {
+  if (median === null) return reason === null ? [] : [reason];
+  return [
+    `The median is ${format(median)}: half of them lie below it, half above.`,
+    ...(lowerQuartile === null || upperQuartile === null
+      ? []
+      : [`The middle half of them is ${format(lowerQuartile)} to ${format(upperQuartile)}.`]),
+    ...(minimum === null || maximum === null
+      ? []
+      : [`All of them lie from ${format(minimum)} to ${format(maximum)}.`]),
+  ];
+}
+
+function binInWords(
+  from: number | null,
+  to: number | null,
+  format: (value: number) => string,
+): string {
+  if (from === null) return to === null ? 'any' : `below ${format(to)}`;
+  if (to === null) return `${format(from)} and more`;
+  return from === to ? format(from) : `${format(from)} to below ${format(to)}`;
+}

@@ -1,0 +1,65 @@
+// What the address of the page of a measure asks for: which view, which period, and who is in the table.
+import { authorityTypes, type AuthorityType } from '@oflog/metrics-core';
+
+import type { Tier } from '../maps/tiers';
+
+export const measureViews = ['about', 'map', 'table', 'data'] as const;
+export type MeasureView = (typeof measureViews)[number];
+
+export const measureViewNames: Record<MeasureView, string> = {
+  about: 'Definition',
+  map: 'Map and spread',
+  table: 'Table by name',
+  data: 'Changes and downloads',
+};
+
+export interface Asked {
+  view: MeasureView;
+  /** Id of a period that is held; null for the latest one. */
+  period: string | null;
+  type: AuthorityType | null;
+  /** Name of a region. */
+  region: string | null;
+  tier: string | null;
+}
+
+/** Any other text is as nothing. */
+export function askedOf({ searchParams }: Pick<URL, 'searchParams'>, periods: string[]): Asked {
+  const text = (name: string) => searchParams.get(name);
+  return {
+    view: measureViews.find((view) => view === text('view')) ?? 'about',
+    period: periods.find((period) => period === text('period')) ?? null,
+    type: authorityTypes.find((type) => type === text('type')) ?? null,
+    region: text('region'),
+    tier: text('areas'),
+  };
+}
+
+/** The same page in another view, for the same period and day. */
+export function hrefOfMeasureView(
+  { pathname, search: asked }: Pick<URL, 'pathname' | 'search'>,
+  view: MeasureView,
+): string {
+  const searchParams = new URLSearchParams(asked);
+  const kept = ['period', 'asOf'].flatMap((name) => {
+    const value = searchParams.get(name) ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  const search = new URLSearchParams([...(view === 'about' ? [] : [['view', view]]), ...kept]);
+  return search.size === 0 ? pathname : `${pathname}?${search.toString()}`;
+}
+
+/** The map of another tier, its other choices kept. */
+export function hrefOfTier(
+  { pathname, search: asked }: Pick<URL, 'pathname' | 'search'>,
+  tier: Tier,
+): string {
+  const search = new URLSearchParams(asked);
+  search.set('areas', tier);
+  return `${pathname}?${search.toString()}`;
+}
+
+/** The tier of the address where the measure has it, else its first one. */
+export function tierAsked(asked: string | null, tiers: Tier[]): Tier | null {
+  return tiers.find((tier) => tier === asked) ?? tiers[0] ?? null;
+}

@@ -1,0 +1,160 @@
+// What the page of a metric or a context variable shows: reads what its view needs, and hands it to pure
+// functions.
+import { periodLabel, type PeriodId } from '@oflog/metrics-core';
+
+import { withAsOf } from '../as-of/as-of';
+import type { BandMap } from '../charts/band-map';
+import { measureCitation } from '../data/citation';
+import type { Change } from '../figures/model';
+import { mapFileAddress, sharedDrawingAddress } from '../maps/address';
+import type { LegendRow } from '../maps/legend';
+import { tierNames, type Tier } from '../maps/tiers';
+import { figuresByName, type FiguresByName } from '../measure/by-name';
+import { coverageOf, type Coverage } from '../measure/coverage';
+import { measureDownloads, type MeasureDownload } from '../measure/downloads';
+import { revisionsByRelease, type RevisionsOfRelease } from '../measure/revisions';
+import { spreadOf, type Spread } from '../measure/spread';
+import type { Asked } from '../measure/view';
+import { authorities, changes } from './api';
+import { mappedMeasure } from './mapped-measure';
+import type { Measured } from './measured';
+import { distribution, englandIn, vintagesOf } from './measures';
+
+export interface MeasurePage {
+  asked: Asked;
+  /** Those that are held, the latest first. */
+  periods: PeriodChoice[];
+  /** The one that is shown; null where no figure is held. */
+  period: PeriodChoice | null;
+  coverage: Coverage | null;
+  spread: Spread | null;
+  map: MapOfPage | null;
+  table: FiguresByName | null;
+  history: History | null;
+}
+
+export interface PeriodChoice {
+  id: PeriodId;
+  label: string;
+}
+
+export interface MapOfPage {
+  drawing: BandMap;
+  /** Address of the drawing that has the areas. */
+  areas: string;
+  legend: LegendRow[];
+  sentences: string[];
+  notDrawn: string[];
+  tier: Tier;
+  tiers: { id: Tier; name: string }[];
+  files: { format: string; href: string }[];
+}
+
+export interface History {
+  revisions: RevisionsOfRelease[];
+  /** The latest first. */
+  definitions: Change[];
+  corrections: Change[];
+  downloads: MeasureDownload[];
+  citation: string;
+}
+
+interface Read {
+  asked: Asked;
+  /** The day whose knowledge is shown; undefined for today’s. */
+  asOf: string | undefined;
+  origin: string;
+  today: string;
+}
+
+export async function measurePage(measured: Measured, read: Read): Promise<MeasurePage> {
+  const { measure, collection, path } = measured;
+  const { asked, asOf } = read;
+  const { view } = asked;
+  const [{ rows }, everybody] = await Promise.all([
+    englandIn({ id: measure.id, period: asked.period, asOf }),
+    authorities(),
+  ]);
+  const period = rows[0] === undefined ? null : choice(rows[0].period);
+  const isMap = view === 'map' && period !== null;
+  const [spread, map, history] = await Promise.all([
+    isMap ? distribution(collection, { id: measure.id, period: period.id, asOf }) : null,
+    isMap ? mapOfPage(measured, rows, read) : null,
+    view === 'data' ? historyOf(measured, read) : null,
+  ]);
+  return {
+    asked,
+    periods: measure.periods.map(choice).toReversed(),
+    period,
+    coverage: period === null ? null : coverageOf(rows),
+    spread: spread === null || period === null ? null : spreadOf(measure, period.label, spread),
+    map,
+    table:
+      view === 'table'
+        ? figuresByName(rows, everybody, asked, ({ slug }, row) =>
+            withAsOf(
+              path.startsWith('/metrics/')
+                ? `/figures/${measure.id}/${slug}#${row.period}`
+                : `/authorities/${slug}`,
+              asOf,
+            ),
+          )
+        : null,
+    history,
+  };
+}
+
+function choice(id: PeriodId): PeriodChoice {
+  return { id, label: periodLabel(id) };
+}
+
+async function mapOfPage(
+  measured: Measured,
+  rows: Parameters<typeof mappedMeasure>[1],
+  { asked, asOf }: Read,
+): Promise<MapOfPage | null> {
+  const mapped = await mappedMeasure(measured, rows, asked.tier);
+  const [first] = rows;
+  if (mapped === null || first === undefined) return null;
+  const { map, tier, tiers, since } = mapped;
+  const file = { tier, period: first.period, asOf };
+  return {
+    ...map,
+    areas: sharedDrawingAddress(tier, since),
+    tier,
+    tiers: tiers.map((id) => ({ id, name: tierNames[id] })),
+    files: (['svg', 'png'] as const).map((format) => ({
+      format: format.toUpperCase(),
+      href: mapFileAddress(measured.measure.id, format, file),
+    })),
+  };
+}
+
+async function historyOf(
+  { measure, path }: Measured,
+  { asOf, origin, today }: Read,
+): Promise<History> {
+  const [vintages, all] = await Promise.all([vintagesOf(measure.id), changes()]);
+  const publications = measure.included.publications;
+  const known = vintages.filter(({ published }) => asOf === undefined || published <= asOf);
+  const ofMeasure = all
+    .filter(({ metrics }) => metrics.includes(measure.id))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  return {
+    revisions: revisionsByRelease(known, publications),
+    definitions: ofMeasure.filter(({ kind }) => kind === 'definition'),
+    corrections: ofMeasure.filter(({ kind }) => kind === 'correction'),
+    downloads: measureDownloads(measure.id, asOf),
+    citation: measureCitation({
+      title: measure.title,
+      path,
+      periods: measure.periods,
+      publications: publications.map(({ publisher, title }) => ({
+        publisher: publisher.name,
+        title,
+      })),
+      origin,
+      today,
+    }),
+  };
+}
