@@ -6,12 +6,13 @@ import { ORIGIN, PUBLIC_URL } from '$app/env/private';
 
 import { dataset } from '#lib/server/api';
 import { keepPages } from '#lib/server/keep-pages';
+import { letOthersFrame } from '#lib/server/let-others-frame';
 import { log, logRequests } from '#lib/server/log';
 import { secureEveryAnswer, securityHeaders } from '#lib/server/security-headers';
 
 export const init: ServerInit = () => secureEveryAnswer(securityHeaders(PUBLIC_URL ?? ORIGIN));
 
-export const handle = sequence(logRequests, keepPages(dataset));
+export const handle = sequence(logRequests, keepPages(dataset), letOthersFrame);
 
 /** What nobody foresaw is told in the log alone. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

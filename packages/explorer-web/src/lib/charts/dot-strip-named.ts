@@ -133,11 +133,9 @@ function namedIn({ authority, chosen }: DotStrip): (NamedMark & { style: number 
   return [...(authority === null ? [] : [{ ...authority, style: null }]), ...chosen];
 }
 
-/** Name and value in one line where they fit, else the value below the name. */
+/** Name and value, the value never in two lines. */
 function labelLines({ name, value }: NamedMark, width: number, bold: boolean): string[] {
-  const oneLine = `${name} ${value}`;
-  if (textWidth(oneLine, { bold }) <= width) return [oneLine];
-  return [...wrapText(name, width, { bold }), value];
+  return wrapText(`${name} ${value.replaceAll(' ', '\u00a0')}`, width, { bold });
 }
 
 /** Each mark in the middle row, or in the nearest row where it touches no mark before it. */

@@ -6,7 +6,15 @@ import { scaleLinear } from 'd3-scale';
 import { edgeMarks, endWords } from './dot-strip-ends';
 import { namedLabels, namedMarks } from './dot-strip-named';
 import { palette } from './palette';
-import { chartWidths, coordinate, drawing, element, lineHeight, type ChartSize } from './svg';
+import {
+  chartWidths,
+  coordinate,
+  drawn,
+  element,
+  lineHeight,
+  type ChartSize,
+  type Drawing,
+} from './svg';
 import { swarm } from './swarm';
 import { textLines } from './text-lines';
 import { textWidth, wrapText } from './text-width';
@@ -53,6 +61,10 @@ const sizes = {
 } as const;
 
 export function dotStrip(strip: DotStrip, size: ChartSize): string {
+  return drawn(layDotStrip(strip, size));
+}
+
+export function layDotStrip(strip: DotStrip, size: ChartSize): Drawing {
   const width = chartWidths[size];
   const { plotHeight, dot, margin } = sizes[size];
   const x = scaleLinear([-axisEnd, axisEnd], [margin, width - margin]);
@@ -68,9 +80,7 @@ export function dotStrip(strip: DotStrip, size: ChartSize): string {
   const ends = endWords(strip.polarity, beyond, { width, top: bottom, middleLines });
   const key = keyRows(strip, width, ends.bottom + 4);
 
-  return drawing(
-    strip.name,
-    { width, height: key.bottom },
+  const parts = [
     element('rect', {
       class: 'chart-range',
       x: coordinate(x(-1)),
@@ -95,7 +105,8 @@ export function dotStrip(strip: DotStrip, size: ChartSize): string {
     }),
     ends.markup,
     key.markup,
-  );
+  ];
+  return { name: strip.name, width, height: key.bottom, markup: parts.join('') };
 }
 
 /** Neighbours and others in one swarm; each kind is a single path of dots, or of squares. */

@@ -9,7 +9,15 @@ import { middleHalfBand } from './line-band';
 import { endLabels, heightOfLabels, keyAbove } from './line-labels';
 import { comparableRuns, strokeOf, type LinePoint, type LineSeries } from './line-series';
 import { palette } from './palette';
-import { chartWidths, coordinate, drawing, element, lineHeight, type ChartSize } from './svg';
+import {
+  chartWidths,
+  coordinate,
+  drawn,
+  element,
+  lineHeight,
+  type ChartSize,
+  type Drawing,
+} from './svg';
 import { textLines } from './text-lines';
 import { textWidth } from './text-width';
 
@@ -28,6 +36,10 @@ export interface LineChart {
 const plotHeights = { narrow: 190, wide: 240 } as const;
 
 export function lineChart(chart: LineChart, size: ChartSize): string {
+  return drawn(layLineChart(chart, size));
+}
+
+export function layLineChart(chart: LineChart, size: ChartSize): Drawing {
   const width = chartWidths[size];
   const plotHeight = plotHeightOf(chart, size);
   const y = valueScale(chart, plotHeight);
@@ -45,9 +57,7 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
   const step = x.step();
   const place = (index: number) => x(index) ?? left;
 
-  return drawing(
-    chart.name,
-    { width, height: bottom + lineHeight + 12 },
+  const parts = [
     key.markup,
     ...chart.series.map(({ points }) => middleHalfBand(points, cutsOf(chart), { place, y })),
     ...ticks.map((tick) => tickMark(tick, label(tick), y(tick), left, width - right)),
@@ -55,7 +65,13 @@ export function lineChart(chart: LineChart, size: ChartSize): string {
     ...chart.breaks.map(({ index, mark }) => breakMark(place(index) - step / 2, mark, top, bottom)),
     ...chart.series.toReversed().map((series) => seriesMarks(series, chart, place, y)),
     size === 'wide' ? endLabels(chart.series, y, { width, bottom }) : '',
-  );
+  ];
+  return {
+    name: chart.name,
+    width,
+    height: bottom + lineHeight + 12,
+    markup: parts.join(''),
+  };
 }
 
 /** Shapes before labels must not be taken for points of the last period. */

@@ -27,6 +27,19 @@ export function coordinate(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** A chart before it is an element: a page shows it as it is, a file puts words around it. */
+export interface Drawing {
+  /** What a screen reader says instead of the drawing. */
+  name: string;
+  width: number;
+  height: number;
+  markup: string;
+}
+
+export function drawn({ name, width, height, markup }: Drawing): string {
+  return drawing(name, { width, height }, markup);
+}
+
 /** The outermost element of a chart, with the name that a screen reader speaks. */
 export function drawing(
   name: string,

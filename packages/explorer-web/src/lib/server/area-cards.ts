@@ -10,6 +10,7 @@ import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
 import type { ShownGroup } from '../comparators/groups-shown';
 import { cardOf, type Card } from '../figures/card';
+import type { DrawnTrend } from '../figures/chart-words';
 import { chosenFigures, type ChosenFigure } from '../figures/chosen-figures';
 import { dotStripOf } from '../figures/dot-strip-of';
 import { earlierYears, type EarlierYears } from '../figures/earlier-years';
@@ -19,6 +20,7 @@ import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { latestMiddleHalf } from '../figures/latest-middle-half';
 import { groupsNotDrawn, lineChartOf, type SeriesInput } from '../figures/series';
 import { seriesTable, type SeriesTable } from '../figures/series-table';
+import { sourcesOf, type ReportSource } from '../report/sources';
 import { comparisons, englandOf, metric, observations, publications } from './api';
 import { today } from './today';
 
@@ -31,15 +33,12 @@ export interface AreaCard {
   earlier: EarlierYears | null;
   about: AboutMetric | null;
   retired: RetiredNotice | null;
+  /** What the figure was read from. */
+  sources: ReportSource[];
 }
 
-export interface Trend {
+export interface Trend extends Omit<DrawnTrend, 'chart'> {
   chart: LineChart | null;
-  table: SeriesTable;
-  /** Where the middle half of similar places lay, in a sentence; null where there is none. */
-  middleHalf: string | null;
-  /** Groups that the reader compares with and whose medians are not drawn. */
-  inTableOnly: string[];
 }
 
 export interface AreaRequest {
@@ -62,7 +61,7 @@ export interface AreaRequest {
 
 export async function areaCards(
   request: AreaRequest,
-): Promise<{ cards: AreaCard[]; chips: Chip[] }> {
+): Promise<{ cards: AreaCard[]; chips: Chip[]; attribution: string[] }> {
   const { authority, metrics, model, view, groups, chosen, asOf } = request;
   const ids = metrics.map(({ id }) => id);
   const everyPeriod = view === 'trend' || view === 'table';
@@ -123,10 +122,15 @@ export async function areaCards(
           : null,
       about: definition === undefined ? null : aboutMetric(definition),
       retired: retiredNotice(one.lifecycle, request.everyMetric),
+      sources: sourcesOf(latest[0]?.cells ?? [], published),
     };
   });
   const first = cards.length === 0 ? [] : latestRows(own.rows);
-  return { cards, chips: comparedWith(first, authority, chosen, groups) };
+  return {
+    cards,
+    chips: comparedWith(first, authority, chosen, groups),
+    attribution: own.attribution,
+  };
 }
 
 async function rowsOfChosen(

@@ -1,22 +1,14 @@
 // An authority in a policy area: one card for each metric, in one of four views.
 import { contextBeside } from '#lib/area/context-beside';
-import { neighbourModelOf, viewOf } from '#lib/area/view';
+import { viewOf } from '#lib/area/view';
 import { asOfOf } from '#lib/as-of/as-of';
 import { dutiesOf } from '#lib/authorities/duties';
 import { relatedTo } from '#lib/authorities/related';
-import { groupsShown } from '#lib/comparators/groups-shown';
 import { namesToOffer } from '#lib/comparators/named';
-import {
-  authorities,
-  contextVariables,
-  metrics,
-  neighbourModels,
-  neighbours,
-  policyArea,
-} from '#lib/server/api';
+import { authorities, contextVariables, metrics, policyArea } from '#lib/server/api';
 import { areaCards } from '#lib/server/area-cards';
 import { authorityOfPage } from '#lib/server/authority-of-page';
-import { chosenAuthorities } from '#lib/server/chosen-authorities';
+import { comparatorsOf } from '#lib/server/comparators-of';
 import { contextRows } from '#lib/server/context-rows';
 import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
 import { today } from '#lib/server/today';
@@ -28,17 +20,17 @@ export const load: PageServerLoad = async ({ params, url }) => {
   leaveEmptyFields(url);
   const view = viewOf(url);
   const asOf = asOfOf(url, today());
-  const [area, models, everyMetric, everyVariable, everyAuthority] = await Promise.all([
+  const [area, everyMetric, everyVariable, everyAuthority] = await Promise.all([
     policyArea(params.area),
-    neighbourModels(),
     metrics(),
     contextVariables(),
     authorities(),
   ]);
-  const model = neighbourModelOf(url, models);
-  const groups = groupsShown(url);
-  const chosen = await chosenAuthorities(url, everyAuthority, authority);
-  const similar = model === null ? [] : await neighbours(authority.code, model.id);
+  const { groups, chosen, models, model, similar } = await comparatorsOf(
+    url,
+    authority,
+    everyAuthority,
+  );
   // In the order of the API: those that are no longer kept up come last.
   const inArea = everyMetric.filter(({ id }) => area.metrics.includes(id));
   const named = new Set(inArea.flatMap(({ context }) => context));

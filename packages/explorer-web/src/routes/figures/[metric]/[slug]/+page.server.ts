@@ -5,6 +5,7 @@ import { provenanceOf } from '#lib/figures/provenance';
 import { retiredNotice } from '#lib/figures/retired';
 import { authorities, metric, observations } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
+import { originOf } from '#lib/server/origin';
 import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   });
   return {
     asOf,
+    origin: originOf(url),
     today: today(),
     authority: { name: authority.name, slug: authority.slug },
     metric: { id: found.id, title: found.title, unit: found.unit.name, spoken: found.unit.spoken },
