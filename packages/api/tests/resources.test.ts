@@ -363,6 +363,14 @@ describe('a search', () => {
     );
   });
 
+  it('gives what has the words, and what has words like them only where nothing does', async () => {
+    const letters = await find('Ashbury district');
+    expect(letters.every(({ title, description }) => /ashbury/i.test(title + description))).toBe(
+      true,
+    );
+    expect((await find('Ashbery district')).map(({ id }) => id)).toContain('E07000001');
+  });
+
   it('gives addresses that lead to what it found', async () => {
     for (const { address } of await find('waste')) await served.get(address);
   });

@@ -30,15 +30,20 @@ interface Index {
 
 const indexes = new WeakMap<Snapshot, Index>();
 
+/** How many letters of a word may be wrong; an exchange of two counts as two. */
+const allowed = (term: string) => (term.length < 4 ? 0 : term.length < 6 ? 1 : 2);
+
 const mostResults = 50;
 const mostWords = 12;
 
-/** The best match first. */
+/** The best match first. Words that are only like those sought count where nothing has the words. */
 export function searchFor(snapshot: Snapshot, text: string): SearchResult[] {
   const index = indexes.get(snapshot) ?? indexOf(snapshot);
   indexes.set(snapshot, index);
   const exact = index.byKey.get(text.trim().toLowerCase());
-  const found = index.search.search(text).map(({ id }) => index.entries.get(String(id)));
+  const asWritten = index.search.search(text);
+  const matches = asWritten.length > 0 ? asWritten : index.search.search(text, { fuzzy: allowed });
+  const found = matches.map(({ id }) => index.entries.get(String(id)));
   const all = [...new Set([exact, ...found])].filter((entry) => entry !== undefined);
   return all.slice(0, mostResults).map(resultOf);
 }
@@ -69,8 +74,6 @@ function indexOf(snapshot: Snapshot): Index {
       tokenize: (text) => [...new Set(plain(text).split(' '))].slice(0, mostWords),
       boost: { title: 4, otherNames: 2 },
       prefix: (term) => term.length > 1,
-      // An exchange of two letters counts as two changes.
-      fuzzy: (term) => (term.length < 4 ? 0 : term.length < 6 ? 1 : 2),
       combineWith: 'AND',
       boostDocument: (_id, _term, stored) => (stored?.isEnded === true ? 0.5 : 1),
     },

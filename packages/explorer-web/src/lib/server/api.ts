@@ -54,10 +54,16 @@ export const metric = resource((id) =>
   answerOf(client.GET('/v1/metrics/{id}', { params: { path: { id } } })),
 );
 
-/** Authorities with this text in a name, present or former. */
-export async function authoritiesNamed(q: string): Promise<Schemas['Authority'][]> {
-  const { data } = await answerOf(client.GET('/v1/authorities', { params: { query: { q } } }));
-  return data;
+/** What has the words or lies at the postcode, the best match first; if nothing, why. */
+export async function search(
+  q: string,
+): Promise<{ results: Schemas['SearchResult'][]; whyNone: string | null }> {
+  const reply = client.GET('/v1/search', { params: { query: { q } } });
+  // Too long a text, or postcodes that nobody can look up at the moment, are no fault of the page.
+  const { error } = await reply.catch(() => ({ error: undefined }));
+  if (error?.parameter === 'q') return { results: [], whyNone: error.detail };
+  const { data, meta } = await answerOf(reply);
+  return { results: data, whyNone: meta.empty?.reason ?? null };
 }
 
 /** An authority by its code or slug, former ones too. */
