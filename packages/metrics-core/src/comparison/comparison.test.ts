@@ -118,5 +118,8 @@ describe('a value in its group', () => {
     expect([1.01, -3].map(bandOf)).toEqual(['different', 'different']);
     expect([3.01, 7.5].map(bandOf)).toEqual(['very-different', 'very-different']);
     expect(bandOf(-7.51)).toBe('beyond');
+    // 32.2 beside a median of 30 whose nearest other value is 27.8.
+    expect((32.2 - 30) / (30 - 27.8)).toBeGreaterThan(1);
+    expect(bandOf((32.2 - 30) / (30 - 27.8))).toBe('similar');
   });
 });

@@ -52,6 +52,9 @@ export function groupInWords(
 /** Whether the interval reaches the usual range, and the figure itself does not. */
 function reachesTheMiddle({ interval, median, mad, band }: ComparisonRow): boolean {
   if (interval === null || median === null || band === 'similar') return false;
-  const reach = mad ?? 0;
+  const reach = (mad ?? 0) + floatNoise;
   return interval.lower <= median + reach && interval.upper >= median - reach;
 }
+
+/** An interval that ends where the usual range begins reaches it; floats may leave a hair between. */
+const floatNoise = 1e-9;
