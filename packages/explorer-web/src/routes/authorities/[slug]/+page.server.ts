@@ -4,6 +4,7 @@ import { formatValue } from '@oflog/metrics-core';
 import { contextBeside } from '#lib/area/context-beside';
 import { neighbourModelOf } from '#lib/area/view';
 import { asOfOf, withAsOf } from '#lib/as-of/as-of';
+import { clustersOf } from '#lib/authorities/clusters';
 import { dutiesOf } from '#lib/authorities/duties';
 import { membershipsIn } from '#lib/authorities/memberships';
 import { byName } from '#lib/authorities/pages';
@@ -74,6 +75,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     })),
     runElsewhere: duties.filter(({ runs }) => !runs),
     similar: byName(all.filter(({ code }) => similar.some((place) => place.code === code))),
+    clusters: clustersOf(authority.code, models),
     context: contextBeside(variables, context, authority.code),
   };
 };
