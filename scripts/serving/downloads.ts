@@ -2,16 +2,24 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs the program that writes them, at a lower priority than the servers. What goes wrong stands on
- * standard error: everything else is served all the same.
+ * Runs the program that writes them, at a lower priority than the servers, to its end. What goes wrong stands
+ * on standard error: everything else is served all the same.
  */
-export function writeDownloads(program: string, env: NodeJS.ProcessEnv, stop: AbortSignal): void {
+export async function writeDownloads(
+  program: string,
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<void> {
   const child = spawn(process.execPath, [program], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
     signal: stop,
   });
-  child.on('error', (error) => {
-    if (!stop.aborted) process.stderr.write(`The downloads were not written: ${error.message}\n`);
+  await new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+    child.once('error', (error) => {
+      if (!stop.aborted) process.stderr.write(`The downloads were not written: ${error.message}\n`);
+      resolve();
+    });
   });
 }

@@ -28,16 +28,40 @@ export async function prepare(env: NodeJS.ProcessEnv): Promise<Settings> {
 export async function serve(settings: Settings, stop: AbortSignal): Promise<void> {
   await buildSnapshot(settings);
   const over = new AbortController();
-  writeDownloads(
-    path.join(root, 'packages/api/dist/write-downloads.js'),
-    { ...process.env, SNAPSHOT_DIR: settings.snapshotDir },
-    over.signal,
-  );
+  void downloads(settings, over.signal);
   try {
     await runServices(services(settings), stop, () => announce(settings));
   } finally {
     over.abort();
   }
+}
+
+/**
+ * Serves for as long as some work with the servers takes. The files to download are there before it begins;
+ * nothing where it was told to stop before that.
+ */
+export async function serveFor<Result>(
+  settings: Settings,
+  stop: AbortSignal,
+  work: (explorer: string) => Promise<Result>,
+): Promise<Result | undefined> {
+  await buildSnapshot(settings);
+  await downloads(settings, stop);
+  const over = new AbortController();
+  let working: Promise<Result> | undefined;
+  await runServices(services(settings), AbortSignal.any([stop, over.signal]), () => {
+    working = work(`http://${reachable(settings.host)}:${settings.port}`);
+    working.then(
+      () => over.abort(),
+      () => over.abort(),
+    );
+  });
+  return working;
+}
+
+function downloads({ snapshotDir }: Settings, stop: AbortSignal): Promise<void> {
+  const program = path.join(root, 'packages/api/dist/write-downloads.js');
+  return writeDownloads(program, { ...process.env, SNAPSHOT_DIR: snapshotDir }, stop);
 }
 
 /** Quick when there is one already: the snapshot is named by the hash of what it is made from. */
@@ -54,8 +78,7 @@ async function buildSnapshot({ dataDir, snapshotDir }: Settings): Promise<void> 
 
 function services(settings: Settings): Service[] {
   const { host, port, apiPort, dataDir, snapshotDir } = settings;
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  const apiUrl = `http://${reachable}:${apiPort}`;
+  const apiUrl = `http://${reachable(host)}:${apiPort}`;
   return [
     {
       name: 'The API',
@@ -76,15 +99,21 @@ function services(settings: Settings): Service[] {
       name: 'The explorer',
       script: path.join(root, 'packages/explorer-web/build/index.js'),
       env: {
+        LOG_LEVEL: 'warn',
         ...process.env,
         HOST: host,
         PORT: String(port),
         API_URL: apiUrl,
         ORIGIN: new URL(addresses(settings).explorer).origin,
       },
-      answersAt: `http://${reachable}:${port}/healthz`,
+      answersAt: `http://${reachable(host)}:${port}/healthz`,
     },
   ];
+}
+
+/** Who listens on every address is reached on the nearest. */
+function reachable(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 }
 
 /** The addresses that a reader types. */
