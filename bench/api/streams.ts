@@ -12,6 +12,13 @@ import { table } from '../report/table.ts';
 import { scripts, startServer } from '../servers/measured-server.ts';
 
 const measures = 100;
+/** Each with what addresses end in. */
+const formats = [
+  ['JSON', ''],
+  ['CSV', '.csv'],
+  ['XLSX', '.xlsx'],
+  ['Parquet', '.parquet'],
+] as const;
 
 export async function measureStreams(): Promise<string> {
   const snapshotDir = await mkdtemp(path.join(tmpdir(), 'bench-streams-'));
@@ -19,22 +26,20 @@ export async function measureStreams(): Promise<string> {
     await makeGeneratedSnapshot(snapshotDir, catalogue, measures);
     const env = { SNAPSHOT_DIR: snapshotDir, LOG_LEVEL: 'warn', RATE_LIMIT: 'off' };
     const ids = await measureIds(env);
-    const short = await peak(
-      env,
-      ids.map((id) => `/v1/observations?metric=${id}&asOf=2026-01-01`),
-    );
-    const long = await peak(env, ['/v1/observations?asOf=2026-01-01']);
+    const rows: string[][] = [];
+    for (const [format, ending] of formats) {
+      const address = `/v1/observations${ending}?asOf=2026-01-01`;
+      const short = await peak(
+        env,
+        ids.map((id) => `${address}&metric=${id}`),
+      );
+      const long = await peak(env, [address]);
+      const growth = `${((long / short - 1) * 100).toFixed(1)} %`;
+      rows.push([format, short.toFixed(0), long.toFixed(0), growth]);
+    }
     return table(
-      ['streams', 'rows of each', 'peak MB', 'growth'],
-      [
-        [`${ids.length} of one measure`, '10,000', short.toFixed(0), ''],
-        [
-          '1 of all measures',
-          '1,000,000',
-          long.toFixed(0),
-          `${((long / short - 1) * 100).toFixed(1)} %`,
-        ],
-      ],
+      ['streams', `${ids.length} of 10,000 rows, peak MB`, '1 of 1,000,000 rows', 'growth'],
+      rows,
     );
   } finally {
     await rm(snapshotDir, { recursive: true });
