@@ -8,6 +8,7 @@ import {
   type ContextVariable,
 } from '@oflog/metrics-core';
 
+import type { ContextStrip } from '../charts/context-strip';
 import type { ObservationRow } from '../figures/model';
 
 export interface ContextBeside {
@@ -22,6 +23,8 @@ export interface ContextBeside {
   /** How the place lies to similar ones, with their median; null where that cannot be said. */
   words: string | null;
   withValue: number;
+  /** Null where there is no middle half to draw. */
+  strip: ContextStrip | null;
 }
 
 /** Fewer neighbours than this have no middle half. */
@@ -56,9 +59,28 @@ export function contextBeside(
             : `${formatValue(middle.lower, variable)} to ${formatValue(middle.upper, variable)}`,
         words: middle === null ? null : besideInWords(row.value, values, middle, variable),
         withValue: values.length,
+        strip: middle === null ? null : stripOf(row, values, middle, variable),
       },
     ];
   });
+}
+
+function stripOf(
+  { value, display }: ObservationRow,
+  neighbours: number[],
+  { lower, upper }: { lower: number; upper: number },
+  variable: ContextVariable,
+): ContextStrip | null {
+  const centre = median(neighbours);
+  if (centre === null) return null;
+  const label = `${formatValue(lower, variable)} to ${formatValue(upper, variable)}`;
+  return {
+    name: `${variable.title}: ${display}. Middle half of ${neighbours.length} similar places: ${label}.`,
+    own: value === null ? null : { value, label: display },
+    neighbours,
+    median: centre,
+    middleHalf: { lower, upper, label },
+  };
 }
 
 /** `Higher than the middle half of similar places, which is 16.2% to 19.8%; their median is 18.0%.` */

@@ -55,6 +55,7 @@ describe('the table of a dot strip', () => {
       order: 1,
       distance: null,
       parts: [],
+      cluster: null,
     });
     const { rows } = stripTable({
       authority,
@@ -87,7 +88,7 @@ describe('the table of a dot strip with chosen authorities', () => {
         { ...neighbour, display: '99.0%', missing: false },
         { ...neighbour, code: 'E1', name: 'Zeal', display: 'Withheld', missing: true },
       ],
-      neighbours: [{ ...neighbour, model: 'a-model', parts: [] }],
+      neighbours: [{ ...neighbour, model: 'a-model', parts: [], cluster: null }],
       format: (value) => `${value}%`,
     });
     expect(rows.map(({ name, value, note }) => [name, value, note])).toEqual([
@@ -123,9 +124,21 @@ describe('context beside neighbours', () => {
     expect(within?.words).toMatch(/^Within the middle half of similar places/);
   });
 
-  it('has no middle half where fewer than five have a value', () => {
+  it('is drawn with each of them, and says in words what it draws', () => {
+    const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4, 5, 100)], 'E06000023');
+    expect(beside?.strip).toEqual({
+      name: `${variable.title}: 7.0%. Middle half of 6 similar places: 2.0% to 5.0%.`,
+      own: { value: 7, label: '7.0%' },
+      neighbours: [1, 2, 3, 4, 5, 100],
+      median: 3.5,
+      middleHalf: { lower: 2, upper: 5, label: '2.0% to 5.0%' },
+    });
+  });
+
+  it('has no middle half, and no drawing, where fewer than five have a value', () => {
     const [beside] = contextBeside([variable], [own, ...values(1, 2, 3, 4)], 'E06000023');
     expect(beside?.middleHalf).toBeNull();
+    expect(beside?.strip).toBeNull();
   });
 
   it('leaves out a variable that the authority has no row of', () => {

@@ -4,6 +4,7 @@
 import { chosenMark, chosenStyle } from './chosen-marks';
 import type { DotStrip, NamedMark } from './dot-strip';
 import { layFlags, type FlagLayout } from './flag-layout';
+import { ownMark } from './own-mark';
 import { palette } from './palette';
 import { coordinate, element, fontSize, lineHeight } from './svg';
 import { textLines, type TextLines } from './text-lines';
@@ -163,19 +164,4 @@ function leader(
     stroke: style === null ? palette.authority : chosenStyle(style).colour,
     'stroke-width': 1.5,
   });
-}
-
-function ownMark({ x, y }: { x: number; y: number }): string {
-  return [
-    element('circle', {
-      cx: x,
-      cy: y,
-      class: 'chart-authority-ring',
-      r: 8.5,
-      fill: palette.ground,
-      stroke: palette.authority,
-      'stroke-width': 2,
-    }),
-    element('circle', { cx: x, cy: y, class: 'chart-authority', r: 5, fill: palette.authority }),
-  ].join('');
 }

@@ -2,7 +2,10 @@
 // gallery/ are these, for a reviewer to look at.
 import { percentage, pounds } from '@oflog/metrics-core';
 
-import type { DotStrip } from './dot-strip';
+import type { ChartFile } from './chart-file';
+import type { ContextStrip } from './context-strip';
+import { layDotStrip, type DotStrip } from './dot-strip';
+import type { Histogram } from './histogram';
 import type { LineChart } from './line-chart';
 
 const longestName = 'Bournemouth, Christchurch and Poole';
@@ -204,5 +207,68 @@ export const lineCharts: Record<string, LineChart> = {
       },
       ...chart.series.slice(1),
     ],
+  },
+};
+
+const fact: ContextStrip = {
+  name: 'People aged 65 and over: 16.2%. Middle half of 15 similar places: 15.1% to 18.9%.',
+  own: { value: 16.2, label: '16.2%' },
+  neighbours: [
+    12.1, 13.4, 14.2, 15.1, 15.3, 15.9, 16.8, 17, 17.4, 18.1, 18.5, 18.9, 20.2, 21, 24.8,
+  ],
+  median: 17,
+  middleHalf: { lower: 15.1, upper: 18.9, label: '15.1% to 18.9%' },
+};
+
+export const contextStrips: Record<string, ContextStrip> = {
+  'context-strip': fact,
+  'context-strip-at-the-edge': { ...fact, own: { value: 9.1, label: '9.1 people a hectare' } },
+  'context-strip-without-own-figure': { ...fact, own: null },
+  'context-strip-all-alike': {
+    ...fact,
+    own: { value: 2.4, label: '2.4' },
+    neighbours: Array.from({ length: 15 }, () => 2.4),
+    median: 2.4,
+    middleHalf: { lower: 2.4, upper: 2.4, label: '2.4 to 2.4' },
+  },
+};
+
+const counts = [3, 11, 28, 54, 71, 62, 40, 22, 9, 4];
+
+const spread: Histogram = {
+  name: 'How 304 authorities are spread',
+  bins: counts.map((count, index) => ({ from: index * 10, to: index * 10 + 10, count })),
+  median: { value: 48, label: 'Median 48.0%' },
+  middleHalf: { lower: 36, upper: 60 },
+  unit: percentage({ of: 'spending' }),
+  counted: 'Authorities',
+};
+
+export const histograms: Record<string, Histogram> = {
+  histogram: spread,
+  'histogram-open-ends': {
+    ...spread,
+    bins: spread.bins.map((bin, index) => ({
+      ...bin,
+      from: index === 0 ? null : bin.from,
+      to: index === counts.length - 1 ? null : bin.to,
+    })),
+  },
+};
+
+export const chartFiles: Record<string, ChartFile> = {
+  'chart-file': {
+    title: 'Reserves as a share of spending',
+    shows: 'Where Bristol lies among all authorities',
+    subtitle: '% of spending, 2023-24. Compared with: England (317), 15 similar places.',
+    sentences: ['Bristol: 45.1% of spending.', 'It is within the usual range of England.'],
+    drawing: layDotStrip(strip, 'wide'),
+    notes: ['Each mark is an authority. Half of all authorities lie within the usual range.'],
+    caveats: ['Critical: councils do different jobs.', 'Some had sent no return.'],
+    sources: [
+      'Source: the Ministry, Revenue outturn, 2023-24, published 12 December 2024.',
+      'Contains public sector information licensed under the Open Government Licence v3.0.',
+    ],
+    address: 'https://explorer.example/authorities/bristol/finance#reserves',
   },
 };

@@ -3,7 +3,7 @@ import { chartFile } from '../charts/chart-file';
 import type { Drawing } from '../charts/svg';
 import type { ReportSource } from '../report/sources';
 import type { Card } from './card';
-import type { ChartWords } from './chart-words';
+import { figureSentence, type ChartWords } from './chart-words';
 
 export interface ChartDownload {
   authority: string;
@@ -23,10 +23,6 @@ export interface ChartDownload {
 export function chartDownload(download: ChartDownload): string {
   const { authority, card, comparedWith, words, drawing, sources, asKnownOn, address } = download;
   const { headline, caveats } = card;
-  const figure =
-    headline.kind === 'value'
-      ? `${authority}: ${headline.value}${headline.unit === '' ? '' : ` ${headline.unit}`}.`
-      : headline.full;
   const folded = caveats.folded.length;
   return chartFile({
     title: card.title,
@@ -36,7 +32,7 @@ export function chartDownload(download: ChartDownload): string {
       ...(comparedWith.length === 0 ? [] : [`Compared with: ${comparedWith.join(', ')}.`]),
       ...(asKnownOn === null ? [] : [`As known on ${asKnownOn}.`]),
     ].join(' '),
-    sentences: [figure, ...card.sentences],
+    sentences: [figureSentence(authority, headline), ...card.sentences],
     drawing,
     notes: words.notes.map(({ mark, text }) => (mark === undefined ? text : `${mark} ${text}`)),
     caveats: [

@@ -4,7 +4,7 @@ import type { StripTable } from '../area/strip-table';
 import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
 import { capitalised } from '../words/authority-types';
-import type { Card } from './card';
+import type { Card, Headline } from './card';
 import type { SeriesTable } from './series-table';
 
 export interface ChartWords {
@@ -32,6 +32,12 @@ export interface DrawnTrend {
   middleHalf: string | null;
   /** Groups that the reader compares with and whose medians are not drawn. */
   inTableOnly: string[];
+}
+
+/** `Kent: 45.1% of seats.`, or why there is no figure. */
+export function figureSentence(authority: string, headline: Headline): string {
+  if (headline.kind === 'missing') return headline.full;
+  return `${authority}: ${[headline.value, headline.unit].filter((part) => part !== '').join(' ')}.`;
 }
 
 export function stripWords(
