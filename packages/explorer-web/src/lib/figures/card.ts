@@ -20,6 +20,7 @@ import { outlierSentence } from '../words/outlier';
 import type { PublishedOn } from '../words/published';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
+import { numbersOf, withoutShared, type SharedCaveats } from './shared-caveats';
 import { figureHref } from './figure-href';
 import { groupInWords, inGroupOrder } from './groups';
 import type { ComparisonRow, FormatValue } from './model';
@@ -45,7 +46,10 @@ export interface Card {
   missing: string | null;
   /** Which way is better, if any, and why; null where the authority does not run the service. */
   direction: { label: string; reason: string } | null;
+  /** What to bear in mind of this figure. */
   caveats: CaveatsByWeight;
+  /** Numbers of what is said once for several figures of the page. */
+  sharedCaveats: number[];
   questions: string[];
   accountability: string | null;
   /** Address of the page that shows where the figure comes from; null where there is none. */
@@ -67,16 +71,19 @@ export interface CardInput {
   /** When the figure was published; null where no release has it. */
   published: PublishedOn | null;
   caveats: Caveat[];
+  /** Those that the page says once for several figures; left out: none. */
+  shared?: SharedCaveats;
   format: FormatValue;
   /** Today, as `YYYY-MM-DD`. */
   today: string;
 }
 
 export function cardOf(input: CardInput): Card {
-  const { metric, authority, everybody = [], caveats } = input;
+  const { metric, authority, everybody = [], caveats, shared = nothingShared } = input;
   // Its own figure is the same beside every group.
   const [row] = input.rows;
   const applicable = row?.state !== 'not-applicable';
+  const noted = { caveats: applicable ? (row?.caveats ?? []) : [] };
   const samePeriod = everybody.filter(({ period }) => period === row?.period);
   return {
     id: metric.id,
@@ -91,13 +98,16 @@ export function cardOf(input: CardInput): Card {
     direction: applicable
       ? { label: polarityLabels[metric.polarity.direction], reason: metric.polarity.reason }
       : null,
-    caveats: caveatsByWeight(applicable ? (row?.caveats ?? []) : [], caveats),
+    caveats: caveatsByWeight(withoutShared(noted, shared), caveats),
+    sharedCaveats: numbersOf(noted, shared),
     questions: applicable ? metric.questions : [],
     accountability: applicable ? metric.accountability.statement : null,
     figureHref: applicable && row !== undefined ? figureHref(metric.id, authority.slug, row) : null,
     metricHref: `/metrics/${metric.id}`,
   };
 }
+
+const nothingShared: SharedCaveats = { open: [], folded: [] };
 
 function headlineOf(row: ComparisonRow | undefined, input: CardInput): Headline {
   const { metric, authority, series, published, today } = input;

@@ -1,34 +1,36 @@
-import type { Caveat } from '@oflog/metrics-core';
 import { describe, expect, it } from 'vitest';
 
-import { exampleAuthority, exampleMetric, exampleRow } from '../testing/examples';
+import {
+  exampleAuthority,
+  exampleMetric,
+  examplePublication,
+  exampleRow,
+} from '../testing/examples';
 import { inBrief, oneGroup } from './in-brief';
 
 const bristol = exampleAuthority({ name: 'Bristol' });
-const caveats: Caveat[] = [
-  { id: 'doors', severity: 'critical', text: 'Doors count as seats.', scope: [] },
-  { id: 'prices', severity: 'note', text: 'Prices differ.', scope: [] },
-];
+const published = [examplePublication()];
 const asPercentage = () => (value: number) => `${value.toFixed(1)}%`;
 
 describe('a policy area in brief', () => {
   it('has the latest figure of each metric beside two medians, with what is never apart from it', () => {
     const rows = [
       exampleRow({ period: '2021-22', display: '39.0%' }),
-      exampleRow({ caveats: ['doors', 'prices'] }),
+      exampleRow({ caveats: ['doors', 'prices'], release: published[0]?.releases[0]?.id ?? '' }),
       exampleRow({ kind: 'type', median: 50 }),
       exampleRow({ kind: 'neighbours', median: 45.5 }),
     ];
-    expect(inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage)).toEqual([
+    expect(inBrief([exampleMetric()], bristol, rows, published, asPercentage)).toEqual([
       {
         id: 'seats-filled',
         title: 'Seats filled',
         href: '/authorities/bristol/halls#seats-filled',
         unit: '% of seats',
         period: '2022-23',
+        published: '2 November 2023',
         value: '40.0%',
         missing: false,
-        critical: ['Doors count as seats.'],
+        caveats: ['doors', 'prices'],
         medians: { neighbours: '45.5%', type: '50.0%' },
       },
     ]);
@@ -38,7 +40,8 @@ describe('a policy area in brief', () => {
     const [row] = inBrief(
       [exampleMetric()],
       bristol,
-      { rows: [exampleRow({ state: 'not-submitted' })], caveats },
+      [exampleRow({ state: 'not-submitted' })],
+      published,
       asPercentage,
     );
     expect(row).toMatchObject({
@@ -53,13 +56,13 @@ describe('a policy area in brief', () => {
       exampleRow({ period: '2022-23', display: '39.0%' }),
       exampleRow({ period: '2023-24', state: 'did-not-exist', display: 'Did not exist' }),
     ];
-    const [row] = inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage);
+    const [row] = inBrief([exampleMetric()], bristol, rows, published, asPercentage);
     expect(row).toMatchObject({ period: '2022-23', value: '39.0%' });
   });
 
   it('leaves out what the authority does not run', () => {
     const rows = [exampleRow({ state: 'not-applicable' })];
-    expect(inBrief([exampleMetric()], bristol, { rows, caveats }, asPercentage)).toEqual([]);
+    expect(inBrief([exampleMetric()], bristol, rows, published, asPercentage)).toEqual([]);
   });
 
   it('has room for similar places, or for the type where there are none', () => {
@@ -67,7 +70,8 @@ describe('a policy area in brief', () => {
       inBrief(
         [exampleMetric()],
         bristol,
-        { rows: [exampleRow(), exampleRow({ kind })], caveats },
+        [exampleRow(), exampleRow({ kind })],
+        published,
         asPercentage,
       );
     expect(oneGroup(beside('neighbours'))).toBe('neighbours');

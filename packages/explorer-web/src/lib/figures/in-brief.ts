@@ -2,7 +2,15 @@
 import { periodLabel, type Authority } from '@oflog/metrics-core';
 
 import { latestInBeing } from '../area/latest-rows';
-import type { ComparisonRow, Figures, FormatValue, GroupKind, MetricItem } from './model';
+import { publishedInWords } from '../words/published';
+import type {
+  ComparisonRow,
+  FormatValue,
+  GroupKind,
+  MetricItem,
+  PublicationResource,
+} from './model';
+import { publishedOn } from './published-on';
 
 /** England as a whole is left out: it mixes types, and a figure in brief has no room to say so. */
 export type BriefGroup = Extract<GroupKind, 'neighbours' | 'type'>;
@@ -14,10 +22,12 @@ export interface BriefRow {
   /** What the value counts, for a reader who sees the title alone. */
   unit: string;
   period: string;
+  /** Day of publication, in words; null where no file has the figure. */
+  published: string | null;
   value: string;
   missing: boolean;
-  /** What is never apart from the value. */
-  critical: string[];
+  /** Ids of what to bear in mind. */
+  caveats: string[];
   /** Medians of the same type and of similar places; null where a group has too few values for one. */
   medians: Record<BriefGroup, string | null>;
 }
@@ -26,13 +36,15 @@ export interface BriefRow {
 export function inBrief(
   metrics: MetricItem[],
   authority: Authority,
-  { rows, caveats }: Pick<Figures<ComparisonRow>, 'rows' | 'caveats'>,
+  rows: ComparisonRow[],
+  publications: readonly Pick<PublicationResource, 'releases'>[],
   format: (metric: MetricItem) => FormatValue,
 ): BriefRow[] {
   return metrics.flatMap((metric) => {
     const latest = latestInBeing(rows.filter((row) => row.metric === metric.id));
     const [row] = latest;
     if (row === undefined || row.state === 'not-applicable') return [];
+    const published = publishedOn(row, publications);
     return [
       {
         id: metric.id,
@@ -40,11 +52,10 @@ export function inBrief(
         href: `/authorities/${authority.slug}/${metric.policyArea}#${metric.id}`,
         unit: metric.unit.name,
         period: periodLabel(row.period),
+        published: published === null ? null : publishedInWords(published),
         value: row.display,
         missing: row.state !== 'value',
-        critical: caveats
-          .filter(({ id, severity }) => severity === 'critical' && row.caveats.includes(id))
-          .map(({ text }) => text),
+        caveats: row.caveats,
         medians: {
           neighbours: medianOf(latest, 'neighbours', format(metric)),
           type: medianOf(latest, 'type', format(metric)),

@@ -16,6 +16,7 @@ import { dotStripOf } from '../figures/dot-strip-of';
 import { earlierYears, type EarlierYears } from '../figures/earlier-years';
 import type { ComparisonRow, EnglandRow, MetricItem, Neighbour } from '../figures/model';
 import { publishedOn } from '../figures/published-on';
+import { sharedOfCards, type SharedCaveats } from '../figures/shared-caveats';
 import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { latestMiddleHalf } from '../figures/latest-middle-half';
 import { groupsNotDrawn, lineChartOf, type SeriesInput } from '../figures/series';
@@ -59,9 +60,15 @@ export interface AreaRequest {
   asOf: string | undefined;
 }
 
-export async function areaCards(
-  request: AreaRequest,
-): Promise<{ cards: AreaCard[]; chips: Chip[]; attribution: string[] }> {
+export interface AreaCards {
+  cards: AreaCard[];
+  /** What to bear in mind of several of them, said once. */
+  caveats: SharedCaveats;
+  chips: Chip[];
+  attribution: string[];
+}
+
+export async function areaCards(request: AreaRequest): Promise<AreaCards> {
   const { authority, metrics, model, view, groups, chosen, asOf } = request;
   const ids = metrics.map(({ id }) => id);
   const everyPeriod = view === 'trend' || view === 'table';
@@ -81,6 +88,9 @@ export async function areaCards(
     publications(),
   ]);
 
+  const latestOwn = latestOfEach(own.rows, ids);
+  // The view about the data has the whole definition of each, and what to bear in mind with it.
+  const shared = sharedOfCards(view === 'about' ? [] : latestOwn, own.caveats);
   const cards = metrics.map((one, index) => {
     const format = (value: number) => formatValue(value, one);
     const rows = own.rows.filter((row) => row.metric === one.id);
@@ -110,6 +120,7 @@ export async function areaCards(
         everybody,
         published: publishedOn(latest[0], published),
         caveats: own.caveats,
+        shared,
         format,
         today: today(),
       }),
@@ -128,9 +139,17 @@ export async function areaCards(
   const first = cards.length === 0 ? [] : latestRows(own.rows);
   return {
     cards,
+    caveats: shared,
     chips: comparedWith(first, authority, chosen, groups),
     attribution: own.attribution,
   };
+}
+
+/** The authority's own latest row of each metric of a service that it runs. */
+function latestOfEach(rows: ComparisonRow[], metrics: string[]): ComparisonRow[] {
+  return metrics
+    .flatMap((id) => latestRows(rows.filter((row) => row.metric === id)).slice(0, 1))
+    .filter(({ state }) => state !== 'not-applicable');
 }
 
 async function rowsOfChosen(

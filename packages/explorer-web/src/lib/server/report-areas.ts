@@ -7,6 +7,7 @@ import { cardOf, type Card } from '../figures/card';
 import { inBrief, type BriefRow } from '../figures/in-brief';
 import type { MetricItem } from '../figures/model';
 import { publishedOn } from '../figures/published-on';
+import { sharedCaveats, type SharedCaveats } from '../figures/shared-caveats';
 import { lineChartOf } from '../figures/series';
 import { seriesTable } from '../figures/series-table';
 import type { BreakNote } from '../figures/series-periods';
@@ -26,6 +27,8 @@ export interface ReportArea {
   title: string;
   summary: string;
   brief: BriefRow[];
+  /** What holds for several of the figures, said once. */
+  caveats: SharedCaveats;
   metrics: ReportMetric[];
 }
 
@@ -58,11 +61,14 @@ export async function reportAreas(
 
   const told = areas.map(({ id, title, summary }) => {
     const inArea = keptUp.filter(({ policyArea }) => policyArea === id);
+    const brief = inBrief(inArea, authority, rows, published, formatOf);
+    const shared = sharedCaveats(brief, caveats, 2);
     return {
       id,
       title,
       summary,
-      brief: inBrief(inArea, authority, { rows, caveats }, formatOf),
+      brief,
+      caveats: shared,
       metrics: inArea.flatMap((metric) => {
         const series = rows.filter((row) => row.metric === metric.id);
         const latest = latestInBeing(series);
@@ -80,6 +86,7 @@ export async function reportAreas(
               everybody: england[keptUp.indexOf(metric)],
               published: publishedOn(row, published),
               caveats,
+              shared,
               format,
               today: today(),
             }),

@@ -23,7 +23,7 @@ export function movementSentences(
 ): string[] {
   const { run, broken } = unbrokenRun(metric, series, period);
   const latest = run.at(-1);
-  if (latest === undefined || latest.period !== period) return [];
+  if (latest?.period !== period) return [];
   const earlier = run.slice(0, -1);
   const before = earlier.at(-1);
   const first = earlier.length > 1 ? earlier[0] : undefined;

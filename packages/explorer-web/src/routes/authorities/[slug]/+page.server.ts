@@ -10,6 +10,7 @@ import { membershipsIn } from '#lib/authorities/memberships';
 import { byName } from '#lib/authorities/pages';
 import { relatedTo } from '#lib/authorities/related';
 import { inBrief } from '#lib/figures/in-brief';
+import { sharedCaveats } from '#lib/figures/shared-caveats';
 import {
   authorities,
   comparisons,
@@ -19,6 +20,7 @@ import {
   neighbourModels,
   neighbours,
   policyAreas,
+  publications,
 } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
 import { contextRows } from '#lib/server/context-rows';
@@ -44,7 +46,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const inArea = (area: string) => current.filter(({ policyArea }) => policyArea === area);
   const run = duties.filter(({ runs }) => runs).map(({ area }) => area);
 
-  const [figures, context, parties] = await Promise.all([
+  const [figures, context, parties, published] = await Promise.all([
     comparisons({
       metric: run.flatMap(({ id }) => inArea(id)).map(({ id }) => id),
       authority: [authority.code],
@@ -56,23 +58,29 @@ export const load: PageServerLoad = async ({ params, url }) => {
     }),
     contextRows(variables, authority, similar, asOf.day),
     memberships(authority.code),
+    publications(),
   ]);
   return {
     authority,
     asOf,
     related,
     memberships: membershipsIn(parties, authority.code),
-    areas: run.map(({ id, title, summary }) => ({
-      id,
-      title,
-      summary,
-      brief: inBrief(
+    areas: run.map(({ id, title, summary }) => {
+      const brief = inBrief(
         inArea(id),
         authority,
-        figures,
+        figures.rows,
+        published,
         (metric) => (value) => formatValue(value, metric),
-      ).map((row) => ({ ...row, href: withAsOf(row.href, asOf.day) })),
-    })),
+      );
+      return {
+        id,
+        title,
+        summary,
+        brief: brief.map((row) => ({ ...row, href: withAsOf(row.href, asOf.day) })),
+        caveats: sharedCaveats(brief, figures.caveats, 1),
+      };
+    }),
     runElsewhere: duties.filter(({ runs }) => !runs),
     similar: byName(all.filter(({ code }) => similar.some((place) => place.code === code))),
     clusters: clustersOf(authority.code, models),

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const named = new Set(inArea.flatMap(({ context }) => context));
   const variables = everyVariable.filter(({ id }) => named.has(id));
 
-  const [{ cards, chips }, context] = await Promise.all([
+  const [{ cards, caveats, chips }, context] = await Promise.all([
     areaCards({
       authority,
       metrics: inArea,
@@ -67,6 +67,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     similar,
     chips,
     cards,
+    caveats,
     context: contextBeside(variables, context, authority.code),
   };
 };
