@@ -5,7 +5,7 @@ import type { PolarityDirection } from '@oflog/metrics-core';
 import { paper } from '../maps/projection';
 import { patternsOf, outline, type MapLook } from './map-looks';
 import { palette } from './palette';
-import { chartWidths, coordinate, drawing, element, escape } from './svg';
+import { chartWidths, coordinate, drawing, element, escape, lineHeight } from './svg';
 import { textLines } from './text-lines';
 
 export interface BandMap {
@@ -57,7 +57,7 @@ export const mapHeight = Math.ceil(paper.height * scale);
 
 interface Inset {
   place: MapArea['place'];
-  label: string;
+  label: string[];
   /** The part of the paper that is enlarged. */
   from: { x: number; y: number; width: number; height: number };
   /** Where it stands in the drawing. */
@@ -67,15 +67,15 @@ interface Inset {
 const insets: Inset[] = [
   {
     place: 'london',
-    label: 'London',
+    label: ['London'],
     from: { x: 1860, y: 2290, width: 310, height: 250 },
-    to: { x: 217, y: 24, width: 102 },
+    to: { x: 224, y: 22, width: 95 },
   },
   {
     place: 'islands',
-    label: 'Isles of Scilly',
-    from: { x: -265, y: 3195, width: 100, height: 100 },
-    to: { x: 1, y: 222, width: 52 },
+    label: ['Isles of', 'Scilly'],
+    from: { x: -240, y: 3209, width: 100, height: 100 },
+    to: { x: 1, y: 230, width: 50 },
   },
 ];
 
@@ -129,9 +129,9 @@ function insetMarkup(inset: Inset, areas: MapArea[], draw: DrawShape): string {
         .map((area) => drawArea(area, `map-${place}`, draw)),
     ),
     textLines({
-      lines: [label],
+      lines: label,
       x: to.x + 1,
-      y: to.y - 6,
+      y: to.y - 6 - (label.length - 1) * lineHeight,
       anchor: 'start',
       fill: palette.text,
       halo: true,

@@ -63,22 +63,22 @@ function tintsOf(polarity: PolarityDirection): Tints {
 }
 
 interface PatternDrawing {
-  /** Side of the square that is repeated. */
+  /** Side of the square that is repeated: whole pixels in a PNG, or its edges would show. */
   tile: number;
   marks: { d: string; width: number; cap?: 'round' } | null;
 }
 
 const patterns: Record<MapLook, PatternDrawing> = {
-  'above-1': { tile: 6, marks: { d: 'M3 0V6', width: 0.6 } },
-  'above-2': { tile: 4, marks: { d: 'M2 0V4', width: 0.8 } },
-  'above-3': { tile: 3, marks: { d: 'M1.5 0V3', width: 1 } },
+  'above-1': { tile: 5.2, marks: { d: 'M2.6 0V5.2', width: 0.6 } },
+  'above-2': { tile: 3.6, marks: { d: 'M1.8 0V3.6', width: 0.8 } },
+  'above-3': { tile: 2.4, marks: { d: 'M1.2 0V2.4', width: 0.9 } },
   similar: { tile: 6, marks: null },
-  'below-1': { tile: 6, marks: { d: 'M3 3h0', width: 1.1, cap: 'round' } },
-  'below-2': { tile: 4, marks: { d: 'M2 2h0', width: 1.3, cap: 'round' } },
-  'below-3': { tile: 3, marks: { d: 'M1.5 1.5h0', width: 1.5, cap: 'round' } },
+  'below-1': { tile: 4.4, marks: { d: 'M2.2 2.2h0', width: 1.1, cap: 'round' } },
+  'below-2': { tile: 3.2, marks: { d: 'M1.6 1.6h0', width: 1.3, cap: 'round' } },
+  'below-3': { tile: 2.4, marks: { d: 'M1.2 1.2h0', width: 1.4, cap: 'round' } },
   'no-band': { tile: 6, marks: { d: 'M0 3H6', width: 0.8 } },
   'no-figure': { tile: 6, marks: { d: 'M1.8 1.8l2.4 2.4M4.2 1.8l-2.4 2.4', width: 0.8 } },
-  'not-applicable': { tile: 5, marks: { d: 'M-1 1l2-2M0 5l5-5M4 6l2-2', width: 0.7 } },
+  'not-applicable': { tile: 5.2, marks: { d: 'M-1 1l2-2M0 5.2L5.2 0M4.2 6.2l2-2', width: 0.7 } },
 };
 
 interface PatternScale {
@@ -143,5 +143,14 @@ export function swatch(look: MapLook, id: string, at = { x: 0.5, y: 0.5 }): stri
   });
 }
 
+/** The same as an image of its own, which says nothing that the words beside it do not. */
+export function swatchIcon(look: MapLook, id: string): string {
+  return element(
+    'svg',
+    { class: 'app-map__swatch', viewBox: '0 0 25 19', 'aria-hidden': 'true' },
+    swatch(look, id),
+  );
+}
+
 /** Colour of the lines between areas. */
-export const outline = '#505A5F';
+export const outline = '#868E94';

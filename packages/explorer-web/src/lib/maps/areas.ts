@@ -32,9 +32,8 @@ export function shapesOf(
     .flatMap(({ geometries }) => geometries)
     .filter((area) => isDrawnOn(area, day));
   const byCode = new Map(drawn.map((area) => [area.properties.code, area]));
-  const inTier = authorities.filter(({ type }) => typesOfTier[tier].includes(type));
   return {
-    areas: inTier.flatMap((authority) => {
+    areas: ofTier(authorities, tier).flatMap((authority) => {
       const area = byCode.get(authority.code) ?? regionOf(authority, regions?.geometries ?? []);
       if (area === undefined) return [];
       const path = areaPath(ringsOf(topology, area));
@@ -45,22 +44,33 @@ export function shapesOf(
 }
 
 /**
- * The first day on which the areas looked as they did on `day`: maps of all days between two changes are one.
- * The day itself where nothing that is held changed before it.
+ * The first day on which the areas of a tier looked as they did on `day`: maps of all days between two changes
+ * are one. The day itself where nothing that is held changed before it.
  */
-export function sinceWhen({ objects }: Pick<Topology, 'objects'>, day: Day): Day {
-  const changes = Object.values(objects).flatMap(({ geometries }) =>
-    geometries.flatMap(({ properties: { from, to } }) => [
+export function sinceWhen(
+  { objects }: Pick<Topology, 'objects'>,
+  authorities: Pick<Authority, 'code' | 'type'>[],
+  tier: Tier,
+  day: Day,
+): Day {
+  const codes = new Set(ofTier(authorities, tier).map(({ code }) => code));
+  const changes = Object.values(objects)
+    .flatMap(({ geometries }) => geometries.map(({ properties }) => properties))
+    .filter(({ code }) => codes.has(code))
+    .flatMap(({ from, to }) => [
       ...(from === undefined ? [] : [from]),
       ...(to === undefined ? [] : [dayAfter(to)]),
-    ]),
-  );
+    ]);
   return (
     changes
       .filter((change) => change <= day)
       .toSorted()
       .at(-1) ?? day
   );
+}
+
+function ofTier<One extends Pick<Authority, 'type'>>(authorities: One[], tier: Tier): One[] {
+  return authorities.filter(({ type }) => typesOfTier[tier].includes(type));
 }
 
 function groundOf(topology: Topology, regions: TopologyArea[]): string {

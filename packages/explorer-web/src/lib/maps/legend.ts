@@ -1,6 +1,4 @@
 // What the looks of a map mean, in words, and how many authorities have each: counts, never a list.
-import type { ContextVariable, Metric } from '@oflog/metrics-core';
-
 import { mapLooks, type MapLook } from '../charts/map-looks';
 import type { FormatValue } from '../figures/model';
 
@@ -13,9 +11,12 @@ export interface LegendRow {
   count: number;
 }
 
+/** Where a group has its middle, and where its values end. */
 export interface Centre {
   median: number | null;
   mad: number | null;
+  least: number;
+  greatest: number;
 }
 
 const words: Record<MapLook, string> = {
@@ -31,6 +32,12 @@ const words: Record<MapLook, string> = {
   'not-applicable': 'Does not run the service',
 };
 
+/** What the names of the bands stand for. */
+export const bandsInWords =
+  'The usual range reaches one median absolute deviation to either side of the median. Much higher or ' +
+  'lower is more than three of them away, far higher or lower more than seven and a half. The median is of ' +
+  'all authorities in England that have a figure.';
+
 /** Where a band begins and ends, in MADs from the median. */
 const edges: Partial<Record<MapLook, [from: number, to: number]>> = {
   'above-3': [7.5, Infinity],
@@ -43,35 +50,25 @@ const edges: Partial<Record<MapLook, [from: number, to: number]>> = {
 };
 
 /** The seven bands in their order; what is no band, where some authority has it. */
-export function legendOf(
-  looks: MapLook[],
-  { median, mad }: Centre,
-  { bounds }: Pick<Metric | ContextVariable, 'bounds'>,
-  format: FormatValue,
-): LegendRow[] {
-  const hasBands = median !== null && mad !== null && mad > 0;
+export function legendOf(looks: MapLook[], centre: Centre, format: FormatValue): LegendRow[] {
+  const hasBands = centre.median !== null && centre.mad !== null && centre.mad > 0;
   return mapLooks.flatMap((look) => {
     const count = looks.filter((one) => one === look).length;
     const edge = edges[look];
     if (count === 0 && (edge === undefined || !hasBands)) return [];
-    const range =
-      edge === undefined || !hasBands || count === 0
-        ? ''
-        : rangeInWords(
-            edge.map((steps) => median + steps * mad),
-            bounds,
-            format,
-          );
+    const range = edge === undefined || count === 0 ? '' : rangeInWords(edge, centre, format);
     return [{ look, words: words[look], range, count }];
   });
 }
 
-/** An end that no value can have is left out. */
+/** An end that no value reaches is left out. */
 function rangeInWords(
-  [from = -Infinity, to = Infinity]: number[],
-  { min, max }: { min: number; max: number },
+  [from, to]: [number, number],
+  { median, mad, least, greatest }: Centre,
   format: FormatValue,
 ): string {
-  if (from < min) return to > max ? '' : `up to ${format(to)}`;
-  return to > max ? `${format(from)} and more` : `${format(from)} to ${format(to)}`;
+  if (median === null || mad === null) return '';
+  const [lower, upper] = [median + from * mad, median + to * mad];
+  if (lower < least) return upper > greatest ? '' : `up to ${format(upper)}`;
+  return upper > greatest ? `${format(lower)} and more` : `${format(lower)} to ${format(upper)}`;
 }

@@ -1,11 +1,5 @@
 // The map of a measure in a period: the look of each authority of a tier, the legend, and what it shows in words.
-import {
-  inBeingOn,
-  lastDay,
-  type Authority,
-  type ContextVariable,
-  type Metric,
-} from '@oflog/metrics-core';
+import { inBeingOn, lastDay, type Authority, type Metric } from '@oflog/metrics-core';
 
 import type { BandMap } from '../charts/band-map';
 import { lookOfBand, type MapLook } from '../charts/map-looks';
@@ -24,7 +18,7 @@ export interface MeasureMap {
 }
 
 export interface Mapped {
-  measure: Pick<Metric | ContextVariable, 'title' | 'bounds'> & Partial<Pick<Metric, 'polarity'>>;
+  measure: Pick<Metric, 'title'> & Partial<Pick<Metric, 'polarity'>>;
   tier: Tier;
   /** Label of the period: `2020-21`. */
   period: string;
@@ -60,7 +54,9 @@ export function measureMap(mapped: Mapped): MeasureMap | null {
     return place === undefined ? [] : [{ code, look, label, place }];
   });
   const looks = members.map(({ look }) => look);
-  const legend = legendOf(looks, first, measure, format);
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const ends = { least: Math.min(...values), greatest: Math.max(...values) };
+  const legend = legendOf(looks, { median: first.median, mad: first.mad, ...ends }, format);
   return {
     drawing: {
       name: `Map of England: ${measure.title}, ${mapped.period}. The ${tierNames[tier]}, in bands around England’s median.`,
@@ -87,19 +83,19 @@ function sentencesOf({ tier, period }: Mapped, looks: MapLook[], legend: LegendR
   const range = within === undefined || within.range === '' ? '' : `, ${within.range}`;
   const beside = [
     `${within?.count ?? 0} ${within?.count === 1 ? 'lies' : 'lie'} within the usual range of England${range}`,
-    `${count((look) => look.startsWith('above'))} higher`,
-    `${count((look) => look.startsWith('below'))} lower`,
-  ].join(', ');
+    `${count((look) => look.startsWith('above'))} are higher and ${count((look) => look.startsWith('below'))} lower`,
+  ].join('; ');
   const opening = `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure in ${period}`;
   return [within === undefined ? `${opening}.` : `${opening}: ${beside}.`];
 }
 
-function notDrawn({ tier, rows, authorities }: Mapped, withoutShape: number): string[] {
+function notDrawn({ tier, period, rows, authorities }: Mapped, withoutShape: number): string[] {
   const typeOf = new Map(authorities.map(({ code, type }) => [code, type]));
   const jointly = rows.filter(
     ({ authority, state }) => typeOf.get(authority) === 'joint-body' && state === 'value',
   ).length;
   return [
+    ...(tier === 'combined' ? [`Plain grey ground had no combined authority in ${period}.`] : []),
     ...(withoutShape === 0
       ? []
       : [

@@ -7,6 +7,8 @@ import type { DistributionResource } from './model';
 export interface Spread {
   /** Null for classes, and where nobody has a value. */
   chart: Histogram | null;
+  /** What to know about the chart. */
+  notes: string[];
   sentences: string[];
   table: { heading: string; rows: { name: string; count: number }[] };
 }
@@ -23,6 +25,7 @@ export function spreadOf(
   if (classes.length > 0) {
     return {
       chart: null,
+      notes: [],
       sentences: [countSentence(distribution)],
       table: {
         heading: 'Class',
@@ -45,6 +48,7 @@ export function spreadOf(
             unit: measure.unit,
             counted: 'Number of authorities',
           },
+    notes: openEnds(distribution, format),
     sentences: [countSentence(distribution), ...statisticsInWords(distribution, format)],
     table: {
       heading: 'Value',
@@ -72,6 +76,19 @@ function statisticsInWords(
     ...(minimum === null || maximum === null
       ? []
       : [`All of them lie from ${format(minimum)} to ${format(maximum)}.`]),
+  ];
+}
+
+/** The outer bars may stand for more than their width says. */
+function openEnds({ bins }: DistributionResource, format: (value: number) => string): string[] {
+  const [first, last] = [bins.at(0), bins.at(-1)];
+  return [
+    ...(first?.from === null && first.to !== null
+      ? [`The first bar is open: it counts every value below ${format(first.to)}.`]
+      : []),
+    ...(last?.to === null && last.from !== null
+      ? [`The last bar is open: it counts every value of ${format(last.from)} and more.`]
+      : []),
   ];
 }
 

@@ -1,13 +1,15 @@
 // The map of a measure that an address asks for, as a file that stands alone.
-import { periodLabel } from '@oflog/metrics-core';
+import { dayLabel, periodLabel } from '@oflog/metrics-core';
 import { error } from '@sveltejs/kit';
 
-import { asOfOf } from '../as-of/as-of';
-import { mapFile } from '../charts/map-file';
+import { asOfOf, withAsOf } from '../as-of/as-of';
+import { chartFile } from '../charts/chart-file';
+import { mapWithLegend } from '../charts/map-file';
+import { caveatsByWeight } from '../figures/caveats';
+import { bandsInWords } from '../maps/legend';
 import { pathsOf } from '../maps/shared-drawing';
 import { tierNames } from '../maps/tiers';
 import { askedOf } from '../measure/view';
-import { siteName } from '../site';
 import { capitalised } from '../words/authority-types';
 import { mappedMeasure } from './mapped-measure';
 import { measuredBy } from './measured';
@@ -20,26 +22,36 @@ export async function mapDownload(id: string, url: URL): Promise<string> {
   const { measure, path } = measured;
   const asked = askedOf(url, measure.periods);
   const asOf = asOfOf(url, today()).day;
-  const { rows, attribution } = await englandIn({ id, period: asked.period, asOf });
+  const { rows, caveats, attribution } = await englandIn({ id, period: asked.period, asOf });
   const mapped = await mappedMeasure(measured, rows, asked.tier);
   const [first] = rows;
   if (mapped === null || first === undefined) {
     error(404, `There is no map of “${measure.title}” in this period.`);
   }
   const { map, tier, shapes } = mapped;
-  return mapFile(
-    {
-      map: map.drawing,
-      legend: map.legend,
-      title: measure.title,
-      subtitle: `${capitalised(measure.unit.name)}, ${periodLabel(first.period)}. ${capitalised(tierNames[tier])} around the median of England.`,
-      notes: [
-        ...map.notDrawn,
-        'Use data to ask questions, not to reach judgements.',
-        ...attribution,
-        `${siteName}, ${originOf(url)}${path}`,
-      ],
-    },
-    pathsOf(shapes),
+  const { open } = caveatsByWeight(
+    rows.flatMap((row) => row.caveats),
+    caveats,
   );
+  const search = new URLSearchParams({ view: 'map', period: first.period, areas: tier });
+  return chartFile({
+    title: measure.title,
+    shows: `${capitalised(tierNames[tier])}, in bands around England’s median`,
+    subtitle: [
+      `${capitalised(measure.unit.name)}, ${periodLabel(first.period)}.`,
+      ...(asOf === undefined ? [] : [`As known on ${dayLabel(asOf)}.`]),
+    ].join(' '),
+    sentences: map.sentences,
+    drawing: mapWithLegend(map.drawing, map.legend, pathsOf(shapes)),
+    notes: [bandsInWords, ...map.notDrawn],
+    caveats: open.map(({ severity, scope, text }) =>
+      [
+        ...(severity === 'critical' ? ['Critical:'] : []),
+        ...(scope.length > 0 ? ['For some figures:'] : []),
+        text,
+      ].join(' '),
+    ),
+    sources: [...attribution, 'Use data to ask questions, not to reach judgements.'],
+    address: `${originOf(url)}${withAsOf(`${path}?${search.toString()}`, asOf)}`,
+  });
 }

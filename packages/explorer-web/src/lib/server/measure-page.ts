@@ -5,6 +5,7 @@ import { periodLabel, type PeriodId } from '@oflog/metrics-core';
 import { withAsOf } from '../as-of/as-of';
 import type { BandMap } from '../charts/band-map';
 import { measureCitation } from '../data/citation';
+import { caveatsByWeight, type CaveatsByWeight } from '../figures/caveats';
 import type { Change } from '../figures/model';
 import { mapFileAddress, sharedDrawingAddress } from '../maps/address';
 import type { LegendRow } from '../maps/legend';
@@ -27,6 +28,8 @@ export interface MeasurePage {
   /** The one that is shown; null where no figure is held. */
   period: PeriodChoice | null;
   coverage: Coverage | null;
+  /** Of the figures that are shown. */
+  caveats: CaveatsByWeight;
   spread: Spread | null;
   map: MapOfPage | null;
   table: FiguresByName | null;
@@ -71,7 +74,7 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
   const { measure, collection, path } = measured;
   const { asked, asOf } = read;
   const { view } = asked;
-  const [{ rows }, everybody] = await Promise.all([
+  const [{ rows, caveats }, everybody] = await Promise.all([
     englandIn({ id: measure.id, period: asked.period, asOf }),
     authorities(),
   ]);
@@ -87,6 +90,10 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
     periods: measure.periods.map(choice).toReversed(),
     period,
     coverage: period === null ? null : coverageOf(rows),
+    caveats: caveatsByWeight(
+      rows.flatMap((row) => (row.state === 'not-applicable' ? [] : row.caveats)),
+      caveats,
+    ),
     spread: spread === null || period === null ? null : spreadOf(measure, period.label, spread),
     map,
     table:

@@ -81,9 +81,9 @@ export async function shapesOn(
   tier: Tier,
   day: string,
 ): Promise<{ since: string; shapes: AreaShapes } | null> {
-  const known = await topology('');
+  const [known, everybody] = await Promise.all([topology(''), authorities()]);
   if (known === null) return null;
-  const since = sinceWhen(known, day);
+  const since = sinceWhen(known, everybody, tier, day);
   const shapes = await shapesOfTier[tier](since);
   return shapes === null ? null : { since, shapes };
 }

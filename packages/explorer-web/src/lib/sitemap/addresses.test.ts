@@ -17,6 +17,7 @@ describe('the sitemap', () => {
   const addresses = addressesOf({
     areas: [halls],
     metrics: [{ id: 'seats-filled' }],
+    contextVariables: [{ id: 'rows-of-seats' }],
     authorities: [
       exampleAuthority({ name: 'Bristol' }),
       exampleAuthority({ name: 'Kent', type: 'county' }),
@@ -34,6 +35,7 @@ describe('the sitemap', () => {
       '/authorities/kent/report',
     ]);
     expect(addresses).toContain('/metrics/seats-filled');
+    expect(addresses).toContain('/context/rows-of-seats');
   });
 
   it('is written with addresses in full', () => {

@@ -25,12 +25,14 @@ const always = [
 export interface Pages {
   areas: PolicyArea[];
   metrics: { id: string }[];
+  contextVariables: { id: string }[];
   authorities: Authority[];
   /** As `YYYY-MM-DD`. */
   today: string;
 }
 
-export function addressesOf({ areas, metrics, authorities, today }: Pages): string[] {
+export function addressesOf(pages: Pages): string[] {
+  const { areas, metrics, contextVariables, authorities, today } = pages;
   const ofAuthorities = authorities.filter(hasPage).flatMap((authority) => {
     const path = `/authorities/${authority.slug}`;
     const duties = dutiesOf(authority, areas, relatedTo(authority, []), today);
@@ -41,6 +43,7 @@ export function addressesOf({ areas, metrics, authorities, today }: Pages): stri
     ...always,
     ...areas.map(({ id }) => `/policy-areas/${id}`),
     ...metrics.map(({ id }) => `/metrics/${id}`),
+    ...contextVariables.map(({ id }) => `/context/${id}`),
     ...ofAuthorities,
   ];
 }

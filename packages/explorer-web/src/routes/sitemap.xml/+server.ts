@@ -1,4 +1,4 @@
-import { authorities, metrics, policyAreas } from '#lib/server/api';
+import { authorities, contextVariables, metrics, policyAreas } from '#lib/server/api';
 import { originOf } from '#lib/server/origin';
 import { today } from '#lib/server/today';
 import { addressesOf, sitemap } from '#lib/sitemap/addresses';
@@ -6,14 +6,16 @@ import { addressesOf, sitemap } from '#lib/sitemap/addresses';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url }) => {
-  const [areas, everyMetric, everyAuthority] = await Promise.all([
+  const [areas, everyMetric, variables, everyAuthority] = await Promise.all([
     policyAreas(),
     metrics(),
+    contextVariables(),
     authorities(),
   ]);
   const addresses = addressesOf({
     areas,
     metrics: everyMetric,
+    contextVariables: variables,
     authorities: everyAuthority,
     today: today(),
   });

@@ -1,0 +1,37 @@
+// The metrics of a policy area as its page lists them: the question each answers, and who has a figure.
+import { periodLabel, polarityLabels, type PeriodId } from '@oflog/metrics-core';
+
+import type { MetricItem } from '../figures/model';
+import { capitalised } from '../words/authority-types';
+import { countInWords } from '../words/comparison';
+
+export interface MetricOfArea {
+  id: string;
+  title: string;
+  question: string;
+  unit: string;
+  direction: string;
+  isRetired: boolean;
+  /** `2020-21: 308 of 317 authorities had a figure`; null where no figure is held. */
+  held: string | null;
+}
+
+export interface Held {
+  period: PeriodId;
+  group: { members: number; withValue: number };
+}
+
+export function metricOfArea(metric: MetricItem, held: Held | null): MetricOfArea {
+  return {
+    id: metric.id,
+    title: metric.title,
+    question: metric.question,
+    unit: capitalised(metric.unit.name),
+    direction: polarityLabels[metric.polarity.direction],
+    isRetired: metric.lifecycle.stage === 'retired',
+    held:
+      held === null
+        ? null
+        : `In ${periodLabel(held.period)}, the latest year, ${countInWords(held.group)}.`,
+  };
+}
