@@ -52,7 +52,9 @@ export async function runServices(
   const allAnswer = Promise.all(
     running.map((service) => untilAnswers(service, stopOrOver, limits)),
   ).then(() => {
-    if (!stopOrOver.aborted) ready();
+    if (stopOrOver.aborted) return;
+    running.forEach(letHear);
+    ready();
   });
 
   try {
@@ -84,6 +86,11 @@ function start(service: Service): Running {
     ),
   );
   return { ...service, process: child, said, ended };
+}
+
+/** What a server that is up says, its log of warnings and errors, goes where ours does. */
+function letHear({ process: { stdout, stderr } }: Running): void {
+  for (const stream of [stdout, stderr]) stream?.pipe(process.stderr, { end: false });
 }
 
 async function untilEnded(service: Running, stop: AbortSignal): Promise<void> {
