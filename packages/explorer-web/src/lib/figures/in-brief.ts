@@ -2,7 +2,7 @@
 import { periodLabel, type Authority } from '@oflog/metrics-core';
 
 import { latestInBeing } from '../area/latest-rows';
-import { publishedInWords } from '../words/published';
+import { publishedInBrief } from '../words/published';
 import type {
   ComparisonRow,
   FormatValue,
@@ -52,7 +52,7 @@ export function inBrief(
         href: `/authorities/${authority.slug}/${metric.policyArea}#${metric.id}`,
         unit: metric.unit.name,
         period: periodLabel(row.period),
-        published: published === null ? null : publishedInWords(published),
+        published: published === null ? null : publishedInBrief(published),
         value: row.display,
         missing: row.state !== 'value',
         caveats: row.caveats,
