@@ -29,5 +29,11 @@ export const captions: Record<string, string> = {
   'context-strip-all-alike': 'All similar places have one figure, and so has the place.',
   histogram: 'How the figures of a group are spread, with their median and middle half.',
   'histogram-open-ends': 'The outer bars are open: few authorities lie far out.',
+  'map-neutral':
+    'A map of counties and single-tier councils in bands around the median, one hue because no side is better. London and the Isles of Scilly stand enlarged. Patterns tell the bands apart without colour: lines are above, dots below.',
+  'map-higher-is-better':
+    'A map of combined authorities, on ground that has none; dark blue is the better side. Crosses: no figure. Hatched: does not run the service.',
+  'map-lower-is-better':
+    'The same where lower is better: the hues change sides, lines and dots do not.',
   'chart-file': 'A chart as it is downloaded, with its words, caveats, source and address.',
 };

@@ -7,9 +7,11 @@ import { contextStrip } from './context-strip';
 import { dotStrip } from './dot-strip';
 import { captions } from './gallery-captions';
 import { chartFiles, contextStrips, dotStrips, histograms, lineCharts } from './gallery-cases';
+import { mapCases } from './gallery-maps';
 import { histogramChart } from './histogram';
 import { lineChart } from './line-chart';
-import type { ChartSize } from './svg';
+import { mapWithLegend } from './map-file';
+import { drawn, type ChartSize } from './svg';
 
 interface Drawn {
   name: string;
@@ -19,10 +21,15 @@ interface Drawn {
 
 const sizes: ChartSize[] = ['narrow', 'wide'];
 
+const maps = await mapCases(
+  new URL('../../../../../data/boundaries/areas.topojson', import.meta.url),
+);
+
 const drawings: Drawn[] = [
   ...inBothSizes(dotStrips, dotStrip),
   ...inBothSizes(lineCharts, lineChart),
   ...inBothSizes(histograms, histogramChart),
+  ...inOneSize(maps, ({ map, legend, draw }) => drawn(mapWithLegend(map, legend, draw))),
   ...inOneSize(contextStrips, contextStrip),
   ...inOneSize(chartFiles, chartFile),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { exampleAuthority, exampleMetric, examplePublication } from '../testing/examples';
-import { citationOf } from './citation';
+import { citationOf, measureCitation } from './citation';
 import { examplesOf } from './examples';
 import { fileSize } from './file-size';
 import { licencesOf } from './licences';
@@ -50,6 +50,23 @@ describe('a citation', () => {
     });
     expect(citation).toBe(
       'Seats filled, Bristol, 2022-23. Source: Office of Halls, Seats and rows, 2022-23, published 2 November 2023. From the Local Authority Data Explorer, https://explorer.example/figures/seats-filled/bristol#2022-23, read on 22 November 2026.',
+    );
+  });
+});
+
+describe('the citation of a measure', () => {
+  it('is of all authorities and periods, with every publication it is made of', () => {
+    expect(
+      measureCitation({
+        title: 'Seats filled',
+        path: '/metrics/seats-filled',
+        periods: ['2021-22', '2022-23'],
+        publications: [{ publisher: 'Office of Halls', title: 'Seats and rows' }],
+        origin: 'https://explorer.example',
+        today: '2026-11-22',
+      }),
+    ).toBe(
+      'Seats filled, authorities in England, 2021-22 to 2022-23. Source: Office of Halls, Seats and rows. From the Local Authority Data Explorer, https://explorer.example/metrics/seats-filled, read on 22 November 2026.',
     );
   });
 });

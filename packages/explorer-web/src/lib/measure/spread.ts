@@ -5,6 +5,8 @@ import type { Histogram } from '../charts/histogram';
 import type { DistributionResource } from './model';
 
 export interface Spread {
+  /** Whether classes are counted in the place of numbers. */
+  isOfClasses: boolean;
   /** Null for classes, and where nobody has a value. */
   chart: Histogram | null;
   /** What to know about the chart. */
@@ -24,6 +26,7 @@ export function spreadOf(
   const format = (value: number) => formatValue(value, measure);
   if (classes.length > 0) {
     return {
+      isOfClasses: true,
       chart: null,
       notes: [],
       sentences: [countSentence(distribution)],
@@ -34,6 +37,7 @@ export function spreadOf(
     };
   }
   return {
+    isOfClasses: false,
     chart:
       bins.length === 0
         ? null

@@ -3,7 +3,6 @@ import { periodLabel, polarityLabels, type PeriodId } from '@oflog/metrics-core'
 
 import type { MetricItem } from '../figures/model';
 import { capitalised } from '../words/authority-types';
-import { countInWords } from '../words/comparison';
 
 export interface MetricOfArea {
   id: string;
@@ -12,7 +11,7 @@ export interface MetricOfArea {
   unit: string;
   direction: string;
   isRetired: boolean;
-  /** `2020-21: 308 of 317 authorities had a figure`; null where no figure is held. */
+  /** `308 of 317 authorities had a figure in 2020-21, the latest period.`; null where none is held. */
   held: string | null;
 }
 
@@ -32,6 +31,12 @@ export function metricOfArea(metric: MetricItem, held: Held | null): MetricOfAre
     held:
       held === null
         ? null
-        : `In ${periodLabel(held.period)}, the latest year, ${countInWords(held.group)}.`,
+        : `${countInWords(held.group)} in ${periodLabel(held.period)}, the latest period.`,
   };
+}
+
+function countInWords({ members, withValue }: Held['group']): string {
+  return members === withValue
+    ? `All ${members} authorities had a figure`
+    : `${withValue} of ${members} authorities had a figure`;
 }
