@@ -3,6 +3,7 @@ import { aboutMetric } from '#lib/area/about-metric';
 import { asOfOf } from '#lib/as-of/as-of';
 import { retiredNotice } from '#lib/figures/retired';
 import { askedOf } from '#lib/measure/view';
+import { contextVariables } from '#lib/server/api';
 import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
 import { measuredMetric } from '#lib/server/measured';
 import { measurePage } from '#lib/server/measure-page';
@@ -16,12 +17,16 @@ export const load: PageServerLoad = async ({ params, url }) => {
   leaveEmptyFields(url);
   const { measure: found } = measured;
   const asOf = asOfOf(url, today());
-  const figures = await measurePage(measured, {
-    asked: askedOf(url, found.periods),
-    asOf: asOf.day,
-    origin: originOf(url),
-    today: today(),
-  });
+  const [figures, variables] = await Promise.all([
+    measurePage(measured, {
+      asked: askedOf(url, found.periods),
+      asOf: asOf.day,
+      origin: originOf(url),
+      today: today(),
+    }),
+    contextVariables(),
+  ]);
+  const isVariable = (id: string) => variables.some((variable) => variable.id === id);
   return {
     figures,
     asOf,
@@ -34,7 +39,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
       found.included.successor ? [found.included.successor] : [],
     ),
     context: found.included.context,
-    related: found.included.related,
+    related: found.included.related.map(({ id, title }) => ({
+      path: `/${isVariable(id) ? 'context' : 'metrics'}/${id}`,
+      title,
+    })),
     questions: found.questions,
     accountability: found.accountability.statement,
     formerTitles: found.formerTitles,
