@@ -6,6 +6,24 @@ export async function policyAreas(): Promise<Schemas['PolicyArea'][]> {
   return data?.data ?? [];
 }
 
+/** Context variables: the first, and the first that has classes in the place of numbers. */
+export async function twoContextVariables(): Promise<string[]> {
+  const { data } = await createClient(process.env.API_URL ?? '').GET('/v1/context-variables');
+  const all = data?.data ?? [];
+  const ofClasses = all.find(({ unit }) => unit.quantity === 'category');
+  return [all[0], ofClasses].flatMap((variable) => variable?.id ?? []);
+}
+
+/** A metric that districts and counties both have, so that it has two maps. */
+export async function metricOfBothTiers(): Promise<Schemas['Metric']> {
+  const { data } = await createClient(process.env.API_URL ?? '').GET('/v1/metrics');
+  const found = data?.data.find(({ responsible: { types } }) =>
+    (['district', 'county'] as const).every((type) => types.includes(type)),
+  );
+  if (found === undefined) throw new Error('No metric is of districts and of counties.');
+  return found;
+}
+
 /** An authority in being that runs the service: the first by name. */
 export async function responsibleFor(area: string): Promise<Schemas['Authority']> {
   const { data } = await createClient(process.env.API_URL ?? '').GET('/v1/authorities', {
@@ -23,6 +41,8 @@ export async function everyTemplate(): Promise<string[]> {
   if (smallest === undefined) throw new Error('The API has no policy area.');
   const [metric = ''] = smallest.metrics;
   const { slug } = await responsibleFor(smallest.id);
+  const ofBothTiers = await metricOfBothTiers();
+  const variables = await twoContextVariables();
   return [
     '/',
     '/search?q=kent',
@@ -47,7 +67,17 @@ export async function everyTemplate(): Promise<string[]> {
     `/policy-areas/${smallest.id}`,
     '/metrics',
     `/metrics/${metric}`,
+    `/metrics/${metric}?view=map`,
+    `/metrics/${metric}?view=data`,
+    `/metrics/${ofBothTiers.id}?view=map&areas=upper-tier`,
+    `/metrics/${ofBothTiers.id}?view=table&region=London`,
+    `/metrics/${metric}?view=map&asOf=2001-01-01`,
+    ...variables.flatMap((id) => [`/context/${id}`, `/context/${id}?view=map`]),
+    `/context/${variables[0] ?? ''}?view=table&type=county`,
     `/figures/${metric}/${slug}`,
+    `/embed/${metric}/${slug}?with=Kent`,
+    `/embed/${metric}/${slug}?view=trend`,
+    `/embed/${metric}/greater-manchester`,
     '/data',
     '/releases',
     '/changes',

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { everyArea, everyTemplate } from './catalogue';
+import { everyArea, everyTemplate, metricOfBothTiers } from './catalogue';
 
 test('no template has an accessibility fault that axe can find', async ({ page }) => {
   test.setTimeout(600_000);
@@ -33,6 +33,7 @@ test('no text in a chart is cut, covered or small, on phones and on wide screens
   test.setTimeout(300_000);
   const longest = '/authorities/bournemouth-christchurch-and-poole';
   const pages = [...(await everyArea()), ...(await everyArea('?view=trend'))];
+  const map = `/metrics/${(await metricOfBothTiers()).id}?view=map`;
   const crowded = [
     ...pages.map((path) => path.replace(/^\/authorities\/[^/]+/, longest)),
     ...['?', '?view=trend&group=region&group=type&'].map(
@@ -41,26 +42,36 @@ test('no text in a chart is cut, covered or small, on phones and on wide screens
   ];
   for (const width of [320, 360, 641, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of width === 360 ? pages : crowded) {
+    for (const path of [map, ...(width === 360 ? pages : crowded)]) {
       await page.goto(path);
       expect(await faultsOfChartText(page), `${path} at ${width} px`).toEqual([]);
     }
   }
 });
 
-test('no page sets a cookie, runs a script or asks another host for anything', async ({
+test('no page sets a cookie or asks another host for anything; scripts are for charts alone', async ({
   page,
   context,
   baseURL,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const path of ['/', '/authorities/bristol/finance', '/search?q=kent']) {
+  const scripts = {
+    '/': 0,
+    '/search?q=kent': 0,
+    '/authorities/bristol': 0,
+    '/authorities/bristol/finance?view=table': 0,
+    '/authorities/bristol/report': 0,
+    '/authorities/bristol/finance': 1,
+    '/authorities/bristol/finance?view=trend': 1,
+  };
+  for (const [path, expected] of Object.entries(scripts)) {
     const response = await page.goto(path);
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
-    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('script').count(), path).toBe(expected);
+    expect(await page.locator('script:not([src])').count(), path).toBe(0);
   }
   expect(asked.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);

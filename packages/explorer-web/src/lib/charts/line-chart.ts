@@ -61,7 +61,18 @@ export function layLineChart(chart: LineChart, size: ChartSize): Drawing {
     key.markup,
     ...chart.series.map(({ points }) => middleHalfBand(points, cutsOf(chart), { place, y })),
     ...ticks.map((tick) => tickMark(tick, label(tick), y(tick), left, width - right)),
-    periodLabels(chart.periods, place, bottom + lineHeight + 4, width),
+    element(
+      'g',
+      // For those who point at a year.
+      {
+        'data-periods': chart.periods.join('|'),
+        'data-from': coordinate(place(0)),
+        'data-step': coordinate(step),
+        'data-top': top,
+        'data-bottom': bottom,
+      },
+      periodLabels(chart.periods, place, bottom + lineHeight + 4, width),
+    ),
     ...chart.breaks.map(({ index, mark }) => breakMark(place(index) - step / 2, mark, top, bottom)),
     ...chart.series.toReversed().map((series) => seriesMarks(series, chart, place, y)),
     size === 'wide' ? endLabels(chart.series, y, { width, bottom }) : '',
