@@ -46,7 +46,6 @@ export function ratedPages(): MeasuredPage[] {
   const { id, metric } = largestArea();
   const pages: [title: string, address: string][] = [
     ['home', '/'],
-    ['search', '/search?q=kent'],
     ['authorities', '/authorities'],
     ['authority', '/authorities/kent'],
     ...views.map((view): [string, string] => [
