@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const tier = tiers.find((one) => one === params.tier);
   const drawn =
     tier === undefined || !isDay(params.since) ? null : await shapesOn(tier, params.since);
-  if (drawn === null || drawn.since !== params.since) error(404, 'There is no such map.');
+  if (drawn?.since !== params.since) error(404, 'There is no such map.');
   return new Response(sharedDrawing(drawn.shapes), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
