@@ -77,7 +77,11 @@ export function figuresByName(
     regions: [...new Set(all.flatMap(({ authority }) => authority.region ?? []))].toSorted((a, b) =>
       a.localeCompare(b, 'en-GB'),
     ),
-    notApplicable: rows.length - all.length,
+    // A joint body reports for councils, and is none itself.
+    notApplicable: rows.filter(
+      ({ authority, state }) =>
+        state === 'not-applicable' && byCode.get(authority)?.type !== 'joint-body',
+    ).length,
   };
 }
 
