@@ -32,6 +32,7 @@ const data: HeldData = {
     to: '',
   })),
   neighbours: new Map(),
+  clusters: [],
   seriesOf: () =>
     new Map(
       names.map((_, at) => [`E0600000${at}`, new Map([['2022-23', figure(10.5 + 10 * at)]])]),

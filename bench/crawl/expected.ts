@@ -28,6 +28,8 @@ export interface GroupFigures {
 export interface Expected {
   measures: readonly Measure[];
   authorities: readonly HeldAuthority[];
+  /** Codes of authorities that others have found to be alike. */
+  clusters: readonly (readonly string[])[];
   measure(id: string): Measure | undefined;
   /** Periods with a row, in order of time. */
   periodsOf(measure: Measure): readonly string[];
@@ -70,6 +72,7 @@ export function expectedFigures(data: HeldData, catalogue: Catalogue): Expected 
   return {
     measures,
     authorities: data.authorities,
+    clusters: data.clusters,
     measure: (id) => byId.get(id),
     periodsOf(measure) {
       const found =

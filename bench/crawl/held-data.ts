@@ -33,6 +33,8 @@ export interface HeldData {
   authorities: readonly HeldAuthority[];
   /** Codes of neighbours, under the model that pages use unless told otherwise. */
   neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the authorities of each cluster that others have found. */
+  clusters: readonly (readonly string[])[];
   seriesOf(measure: string): HeldSeries;
 }
 
@@ -58,6 +60,7 @@ export function readHeldData(dataDir: string, neighbourModel: string): HeldData 
     neighbours: new Map(
       [...neighbours].map(([code, list]) => [code, list.map((row) => text(row, 'neighbour'))]),
     ),
+    clusters: rows('clusters.csv').map((row) => text(row, 'authorities').split(' ')),
     seriesOf(measure) {
       const series =
         read.get(measure) ?? latestStated(rows(`observations/${measure}.csv`), published);

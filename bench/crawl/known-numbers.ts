@@ -55,7 +55,10 @@ function numbersOf(
     // Outside of cards stand the sizes of groups alone.
     return subject === undefined
       ? []
-      : expected.measures.flatMap((one) => sizes(one, subject, forAll, expected));
+      : [
+          ...expected.measures.flatMap((one) => sizes(one, subject, forAll, expected)),
+          ...othersAlike(subject, expected),
+        ];
   }
   const anybody = subject ?? expected.authorities[0];
   if (anybody === undefined) return [];
@@ -167,6 +170,11 @@ function sizes(
   return period === null
     ? []
     : kinds.map((kind) => String(expected.group(kind, measure, subject, period).members));
+}
+
+/** How many others are in the clusters of an authority. */
+function othersAlike({ code }: HeldAuthority, { clusters }: Expected): string[] {
+  return clusters.filter((codes) => codes.includes(code)).map(({ length }) => String(length - 1));
 }
 
 /** As a sentence has it, with the sign of its unit and without. */

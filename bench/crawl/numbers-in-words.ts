@@ -76,7 +76,9 @@ function namedFigures(
   expected: Expected,
 ): NamedFigure[] {
   if (measure === null) return [];
-  const headline = element.querySelector('.app-figure__value, .app-context__value');
+  const headline = element.classList.contains('app-multiples__words')
+    ? element.querySelector('strong')
+    : element.querySelector('.app-figure__value, .app-context__value');
   if (headline !== null && authority !== null) {
     const found = wordsOf(headline);
     const period =

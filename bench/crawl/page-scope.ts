@@ -61,8 +61,13 @@ export function scopeOf({ address }: Page, expected: Expected): PageScope {
       const explained = byTitle.get(term);
       if (explained !== undefined) return explained;
       for (let one: HTMLElement | null = element; one !== null; one = one.parentNode) {
-        const ofCard = one.id === '' ? undefined : expected.measure(one.id);
-        if (ofCard !== undefined) return ofCard;
+        const names = [one.id, one.getAttribute('aria-labelledby') ?? ''];
+        // One of several small drawings.
+        const caption = one.tagName === 'LI' ? one.querySelector('figcaption strong') : null;
+        const found =
+          names.map((name) => expected.measure(name)).find((known) => known !== undefined) ??
+          byTitle.get(wordsOf(caption));
+        if (found !== undefined) return found;
       }
       return measure;
     },
