@@ -83,7 +83,7 @@ function namedFigures(
     const found = wordsOf(headline);
     const period =
       periodOfSection(element, measure, expected) ??
-      latestPeriod(measure, authority, expected, { forAll: isOfAll });
+      latestPeriod(measure, authority, expected, { forAll: isOfAll && 'polarity' in measure });
     return [{ words: found, found, must: figureText(measure, authority, period, expected) }];
   }
   if (element.tagName !== 'SVG') return [];

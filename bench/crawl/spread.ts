@@ -1,8 +1,10 @@
 // How the values of a measure lie in a period: how many authorities in which band, in which interval, with which
 // reason for having none.
+import { stateLabels } from '@oflog/metrics-core';
+
 import { figureText, type Expected, type Measure } from './expected.ts';
 import type { HeldAuthority } from './held-data.ts';
-import { lastDayOf, written } from './written.ts';
+import { lastDayOf, written, writtenNumber } from './written.ts';
 
 export interface Spread {
   members: readonly HeldAuthority[];
@@ -118,5 +120,11 @@ export function spreadNumbers(spread: Spread, measure: Measure): string[] {
     ...(within === null ? [] : [within, spread.inBand('Higher') ?? 0, spread.inBand('Lower') ?? 0]),
   ];
   const ends = values.length === 0 ? [] : [Math.min(...values), Math.max(...values)];
-  return [...counts.map(String), ...ends.map((value) => written(value, measure))];
+  const withheld = spread.inWords(stateLabels.suppressed) ?? 0;
+  return [
+    ...[...counts, withheld].map(String),
+    `${writtenNumber((withheld / Math.max(1, members.length)) * 100, 1)}%`,
+    ...ends.map((value) => written(value, measure).replace(measure.unit.suffix, '')),
+    ...ends.map((value) => written(value, measure)),
+  ];
 }
