@@ -35,6 +35,7 @@ export const scripts = {
   file: path.join(import.meta.dirname, 'file-server.ts'),
   writeDownloads: path.join(root, 'packages/api/dist/write-downloads.js'),
   readyBytes: path.join(import.meta.dirname, 'ready-bytes.ts'),
+  template: path.join(import.meta.dirname, 'template-server.ts'),
 };
 
 /** Resolves when `readyAt`, a path, is answered. */

@@ -1,0 +1,93 @@
+// Pages that the explorer keeps: sent again as they were, until the API answers from another dataset.
+import { catalogue } from '@oflog/metrics-core';
+import { buildSnapshot, openSnapshot } from '@oflog/store';
+import { temporaryDataset } from '@oflog/store/testing';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { serveSnapshot, type Site } from './site';
+
+type Dataset = Awaited<ReturnType<typeof temporaryDataset>>;
+
+let before: Dataset;
+let after: Dataset;
+let site: Site;
+let address: string;
+
+beforeAll(async () => {
+  [before, after] = [await temporaryDataset(catalogue, 1), await temporaryDataset(catalogue, 2)];
+  await buildSnapshot({ ...before, catalogue });
+  const snapshot = await openSnapshot(before);
+  const place = snapshot.authorities.all.find(({ to, type }) => to === null && type === 'unitary');
+  await snapshot.close();
+  site = await serveSnapshot(before.snapshotDir);
+  address = `${site.explorer}/authorities/${place?.slug ?? ''}`;
+  await untilAnswered();
+});
+
+afterAll(async () => {
+  await site.stop();
+  await before.remove();
+  await after.remove();
+});
+
+describe('a page that is asked for again', () => {
+  it('has the same bytes under the same tag, in each compression, and none for who has them', async () => {
+    const plain = await ask({ 'accept-encoding': 'identity' });
+    const small = await ask({ 'accept-encoding': 'br' });
+    expect(small.text).toBe(plain.text);
+    expect(small.tag).not.toBe(plain.tag);
+    expect((await ask({ 'accept-encoding': 'br' })).tag).toBe(small.tag);
+    expect(small.headers.get('vary')).toContain('accept-encoding');
+    expect(small.headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
+    const held = await ask({ 'accept-encoding': 'br', 'if-none-match': small.tag });
+    expect([held.status, held.text]).toEqual([304, '']);
+    expect(held.headers.get('content-security-policy')).toBe(
+      small.headers.get('content-security-policy'),
+    );
+  });
+
+  it('is another one where anything in its address is', async () => {
+    const [today, earlier] = [await ask(), await ask({}, '?asOf=2015-01-01')];
+    expect(earlier.text).not.toBe(today.text);
+    expect((await ask()).text).toBe(today.text);
+  });
+
+  it('is not kept where it does not exist', async () => {
+    const missing = await ask({}, '-no-such-place');
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get('cache-control')).toBe('no-store');
+    expect(missing.headers.has('etag')).toBe(false);
+  });
+
+  it('is that of a new dataset a second after the API answers from it', async () => {
+    const old = await ask();
+    const replaced = await datasetOfApi();
+    await buildSnapshot({ ...after, snapshotDir: before.snapshotDir, catalogue });
+    while ((await datasetOfApi()) === replaced) await delay(20);
+    await delay(1_050);
+    const now = await ask();
+    expect(now.tag).not.toBe(old.tag);
+    expect(now.text).not.toBe(old.text);
+  });
+});
+
+async function ask(headers: Record<string, string> = {}, more = '') {
+  const response = await fetch(`${address}${more}`, { headers });
+  return {
+    status: response.status,
+    headers: response.headers,
+    tag: response.headers.get('etag') ?? '',
+    text: await response.text(),
+  };
+}
+
+async function datasetOfApi(): Promise<string> {
+  const { dataset } = (await (await fetch(`${site.api}/readyz`)).json()) as { dataset: string };
+  return dataset;
+}
+
+/** The first pages of a process may be made while it does not know yet what the API answers from. */
+async function untilAnswered(): Promise<void> {
+  expect((await ask()).status).toBe(200);
+}
