@@ -1,5 +1,8 @@
 // The gallery: each kind of chart as it is drawn now, and a page that shows them all. A drawing or a page that
 // is stale fails; `vitest run src/lib/charts/gallery.test.ts -u` draws them anew.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { chartFile } from './chart-file';
@@ -37,6 +40,12 @@ const drawings: Drawn[] = [
 describe('the gallery', () => {
   it.each(drawings)('has $file as it is drawn now', async ({ file, markup }) => {
     await expect(`${markup}\n`).toMatchFileSnapshot(`./gallery/${file}`);
+  });
+
+  it('holds no drawing of a case that is no more', async () => {
+    const held = await readdir(path.join(import.meta.dirname, 'gallery'));
+    const drawn = drawings.map(({ file }) => file);
+    expect(held.toSorted()).toEqual([...drawn, 'README.md'].toSorted());
   });
 
   it('has a page that shows every drawing and says what it is', async () => {

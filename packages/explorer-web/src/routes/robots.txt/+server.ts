@@ -1,4 +1,5 @@
-// Search engines may read everything but results of searches, and answers that are data.
+// Search engines may read everything but results of searches, answers that are data, and files of charts:
+// each is drawn when it is asked for, and shows what its page shows.
 import { originOf } from '#lib/server/origin';
 
 import type { RequestHandler } from './$types';
@@ -9,6 +10,7 @@ export const GET: RequestHandler = ({ url }) =>
       'User-agent: *',
       'Disallow: /search',
       'Disallow: /v1/',
+      'Disallow: /charts/',
       '',
       `Sitemap: ${originOf(url)}/sitemap.xml`,
       '',
