@@ -56,7 +56,12 @@ const row = exampleRow({
   release: 'seats.2022-23.2024-01-31',
 });
 const figures = (...rows: (typeof row)[]) =>
-  provenanceOf(metric, authority, { rows, caveats: [], attribution: [] });
+  provenanceOf(
+    metric,
+    authority,
+    { rows, caveats: [], attribution: [] },
+    { shared: { open: [], folded: [] }, today: '2026-11-22' },
+  );
 
 describe('where a figure comes from', () => {
   it('is its arithmetic with the authority’s own numbers', () => {

@@ -4,15 +4,17 @@ import {
   comparePeriods,
   formatNumber,
   markExplanations,
-  periodInWords,
   periodLabel,
   type Authority,
 } from '@oflog/metrics-core';
 
+import { ageSentence } from '../words/age';
 import { publishedInWords } from '../words/published';
 import { reasonInFull } from '../words/states';
 import { caveatsByWeight, type CaveatsByWeight } from './caveats';
 import type { Figures, MetricResource, ObservationRow, PublicationResource } from './model';
+import { publishedOn } from './published-on';
+import { numbersOf, withoutShared, type SharedCaveats } from './shared-caveats';
 
 interface CellSource {
   /** What the column holds. */
@@ -36,7 +38,8 @@ interface ReleaseSource {
 export interface FigureOfPeriod {
   period: string;
   label: string;
-  inWords: string;
+  /** When it was published, what time it is about, and how long ago that ended. */
+  age: string;
   display: string;
   missing: boolean;
   /** Why there is no figure; null where there is one. */
@@ -46,6 +49,8 @@ export interface FigureOfPeriod {
   arithmetic: string | null;
   interval: { lower: string; upper: string } | null;
   caveats: CaveatsByWeight;
+  /** Numbers of what the page says once for several periods. */
+  sharedCaveats: number[];
   cells: CellSource[];
   publications: ReleaseSource[];
 }
@@ -55,13 +60,14 @@ export function provenanceOf(
   metric: MetricResource,
   authority: Authority,
   { rows, caveats }: Figures<ObservationRow>,
+  { shared, today }: { shared: SharedCaveats; today: string },
 ): FigureOfPeriod[] {
   return rows
     .toSorted((a, b) => comparePeriods(b.period, a.period))
     .map((row) => ({
       period: row.period,
       label: periodLabel(row.period),
-      inWords: periodInWords(row.period),
+      age: ageSentence(row.period, publishedOn(row, metric.included.publications), today),
       display: row.display,
       missing: row.state !== 'value',
       reason:
@@ -71,7 +77,8 @@ export function provenanceOf(
       marks: row.marks.map((mark) => markExplanations[mark]),
       arithmetic: arithmeticOf(metric.value, { ...row, decimals: metric.decimals }),
       interval: intervalOf(row, metric.decimals),
-      caveats: caveatsByWeight(row.caveats, caveats),
+      caveats: caveatsByWeight(withoutShared(row, shared), caveats),
+      sharedCaveats: numbersOf(row, shared),
       cells: row.cells.map((cell) => cellSource(cell, metric.included.publications)),
       publications: [...new Set(row.cells.map(({ release }) => release))].flatMap((release) =>
         releaseSource(release, metric.included.publications),

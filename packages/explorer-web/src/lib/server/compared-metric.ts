@@ -5,6 +5,7 @@ import { formatValue, type Authority } from '@oflog/metrics-core';
 import { latestRows } from '../area/latest-rows';
 import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
+import { comparedWords, type ComparedWords } from '../compare/compared-words';
 import { compareLine } from '../compare/compare-line';
 import { comparedLatest, type Compared } from '../compare/compared';
 import { caveatsByWeight, type CaveatsByWeight } from '../figures/caveats';
@@ -12,10 +13,12 @@ import { chosenFigures } from '../figures/chosen-figures';
 import { dotStripOf } from '../figures/dot-strip-of';
 import type { MetricItem } from '../figures/model';
 import { seriesTable, type SeriesTable } from '../figures/series-table';
-import { comparisons, englandOf } from './api';
+import { comparisons, englandOf, publications } from './api';
+import { today } from './today';
 
 export interface ComparedMetric {
   latest: Compared | null;
+  words: ComparedWords | null;
   strip: DotStrip | null;
   line: LineChart | null;
   table: SeriesTable | null;
@@ -28,7 +31,7 @@ export async function comparedMetric(
   chosen: Authority[],
   asOf: string | undefined,
 ): Promise<ComparedMetric> {
-  const [{ rows, caveats }, everybody] = await Promise.all([
+  const [{ rows, caveats }, everybody, published] = await Promise.all([
     comparisons({
       metric: [metric.id],
       authority: chosen.map(({ code }) => code),
@@ -36,6 +39,7 @@ export async function comparedMetric(
       asOf,
     }),
     englandOf(metric.id, asOf),
+    publications(),
   ]);
   const format = (value: number) => formatValue(value, metric);
   const latest = comparedLatest(metric, chosen, rows, format);
@@ -44,6 +48,14 @@ export async function comparedMetric(
   const [first, ...others] = chosen;
   return {
     latest,
+    words: comparedWords({
+      metric,
+      chosen,
+      rows,
+      everybody,
+      publications: published,
+      today: today(),
+    }),
     strip: dotStripOf({
       metric,
       authority: null,

@@ -1,4 +1,6 @@
 // One metric, beside one another: the authorities that a reader chose by name.
+import { polarityLabels } from '@oflog/metrics-core';
+
 import { asOfOf } from '#lib/as-of/as-of';
 import { metricChoices } from '#lib/compare/metric-choices';
 import { namesToOffer } from '#lib/comparators/named';
@@ -38,6 +40,11 @@ export const load: PageServerLoad = async ({ url }) => {
             question: metric.question,
             questions: metric.questions,
             unit: metric.unit.name,
+            accountability: metric.accountability.statement,
+            direction: {
+              label: polarityLabels[metric.polarity.direction],
+              reason: metric.polarity.reason,
+            },
             retired: retiredNotice(metric.lifecycle, everyMetric),
           },
     compared:

@@ -3,8 +3,10 @@ import { asOfOf } from '#lib/as-of/as-of';
 import { earlierYears } from '#lib/figures/earlier-years';
 import { provenanceOf } from '#lib/figures/provenance';
 import { retiredNotice } from '#lib/figures/retired';
+import { sharedOfCards } from '#lib/figures/shared-caveats';
 import { authorities, metric, observations } from '#lib/server/api';
 import { authorityOfPage } from '#lib/server/authority-of-page';
+import { figureCard } from '#lib/server/figure-card';
 import { originOf } from '#lib/server/origin';
 import { today } from '#lib/server/today';
 
@@ -19,6 +21,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     authority: [authority.code],
     asOf: asOf.day,
   });
+  const shared = sharedOfCards(figures.rows, figures.caveats);
   return {
     asOf,
     origin: originOf(url),
@@ -31,7 +34,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
       found.lifecycle,
       found.included.successor ? [found.included.successor] : [],
     ),
-    figures: provenanceOf(found, authority, figures),
+    card: await figureCard(found, authority, figures.rows, asOf.day),
+    figures: provenanceOf(found, authority, figures, { shared, today: today() }),
+    caveats: shared,
     earlier: earlierYears(found, authority, figures.rows, everyAuthority),
     attribution: figures.attribution,
   };
