@@ -1,5 +1,15 @@
 // Where maps are found.
+import type { Around } from './around';
 import type { Tier } from './tiers';
+
+export interface MapAsked {
+  tier: Tier;
+  around: Around;
+  /** Id of the period. */
+  period: string;
+  /** The day whose knowledge is drawn; undefined for today’s. */
+  asOf: string | undefined;
+}
 
 /** The drawing that all maps of a tier share between two changes of boundaries. */
 export function sharedDrawingAddress(tier: Tier, since: string): string {
@@ -10,11 +20,12 @@ export function sharedDrawingAddress(tier: Tier, since: string): string {
 export function mapFileAddress(
   measure: string,
   format: 'svg' | 'png',
-  { tier, period, asOf }: { tier: Tier; period: string; asOf: string | undefined },
+  { tier, around, period, asOf }: MapAsked,
 ): string {
   const search = new URLSearchParams([
     ['period', period],
     ['areas', tier],
+    ...(around === 'england' ? [] : [['around', around]]),
     ...(asOf === undefined ? [] : [['asOf', asOf]]),
   ]);
   return `/charts/${measure}/map.${format}?${search.toString()}`;

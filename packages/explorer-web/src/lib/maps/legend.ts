@@ -32,12 +32,6 @@ const words: Record<MapLook, string> = {
   'not-applicable': 'Does not run the service',
 };
 
-/** What the names of the bands stand for. */
-export const bandsInWords =
-  'The usual range reaches one median absolute deviation to either side of the median. Much higher or ' +
-  'lower is more than three of them away, far higher or lower more than seven and a half. The median is of ' +
-  'all authorities in England that have a figure.';
-
 /** Where a band begins and ends, in MADs from the median. */
 const edges: Partial<Record<MapLook, [from: number, to: number]>> = {
   'above-3': [7.5, Infinity],
@@ -49,14 +43,24 @@ const edges: Partial<Record<MapLook, [from: number, to: number]>> = {
   'below-3': [-Infinity, -7.5],
 };
 
-/** The seven bands in their order; what is no band, where some authority has it. */
-export function legendOf(looks: MapLook[], centre: Centre, format: FormatValue): LegendRow[] {
-  const hasBands = centre.median !== null && centre.mad !== null && centre.mad > 0;
+/**
+ * The seven bands in their order; what is no band, where some authority has it. Without a common centre the
+ * bands have no ends to tell.
+ */
+export function legendOf(
+  looks: MapLook[],
+  centre: Centre | null,
+  format: FormatValue,
+): LegendRow[] {
+  const hasBands = looks.some((look) => edges[look] !== undefined);
   return mapLooks.flatMap((look) => {
     const count = looks.filter((one) => one === look).length;
     const edge = edges[look];
     if (count === 0 && (edge === undefined || !hasBands)) return [];
-    const range = edge === undefined || count === 0 ? '' : rangeInWords(edge, centre, format);
+    const range =
+      edge === undefined || centre === null || count === 0
+        ? ''
+        : rangeInWords(edge, centre, format);
     return [{ look, words: words[look], range, count }];
   });
 }

@@ -26,6 +26,7 @@ const rows = [
 const mapped: Mapped = {
   measure: exampleMetric({ polarity: { direction: 'lower-is-better', reason: 'So.' } }),
   tier: 'lower-tier',
+  around: 'england',
   period: '2022-23',
   rows,
   authorities,
@@ -70,7 +71,7 @@ describe('the map of a measure', () => {
     expect(map.sentences).toEqual([
       'Of 7 districts and single-tier councils, 4 had a figure in 2022-23: 1 lies within the usual range of England, 35% to 45%; 2 are higher and 1 lower.',
     ]);
-    expect(map.notDrawn).toEqual([
+    expect(map.notes).toEqual([
       '1 of the districts and single-tier councils cannot be drawn: boundaries are held from April 2009 on.',
       '1 joint figure is of several councils together, which are drawn as having no figure of their own.',
     ]);
@@ -86,6 +87,29 @@ describe('the map of a measure', () => {
     ]);
     expect(flat.sentences).toEqual([
       'Of 7 districts and single-tier councils, 4 had a figure in 2022-23.',
+    ]);
+  });
+
+  it('around the median of each type has no ends of bands, since each type has others', () => {
+    const ofTypes = measureMap({ ...mapped, around: 'type' })!;
+    expect(ofTypes.legend.map(({ range }) => range).join('')).toBe('');
+    expect(ofTypes.sentences[0]).toContain('1 lies within the usual range of their own type; 2');
+    expect(ofTypes.drawing.name).toContain('the median of each authority’s own type');
+  });
+
+  it('says that intervals are not in its bands', () => {
+    const sampled = rows.map((row) => ({ ...row, interval: { lower: 1, upper: 99 } }));
+    expect(measureMap({ ...mapped, rows: sampled })!.notes[0]).toContain('gives an interval');
+  });
+
+  it('speaks of all where all have a figure, and of none where there is none', () => {
+    const alone = measureMap({
+      ...mapped,
+      rows: rows.slice(2, 3),
+      authorities: authorities.slice(2, 3),
+    })!;
+    expect(alone.sentences).toEqual([
+      'All 1 districts and single-tier councils had a figure in 2022-23: none lies within the usual range of England; 1 is higher and none lower.',
     ]);
   });
 

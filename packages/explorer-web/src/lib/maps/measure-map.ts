@@ -5,6 +5,7 @@ import type { BandMap } from '../charts/band-map';
 import { lookOfBand, type MapLook } from '../charts/map-looks';
 import type { ComparisonRow, FormatValue } from '../figures/model';
 import type { AreaShape, AreaShapes } from './areas';
+import { aroundNames, rangeOf, type Around } from './around';
 import { legendOf, type LegendRow } from './legend';
 import { tierNames, typesOfTier, type Tier } from './tiers';
 
@@ -13,16 +14,17 @@ export interface MeasureMap {
   legend: LegendRow[];
   /** What the map shows, in a sentence or two. */
   sentences: string[];
-  /** What is not on it, and why. */
-  notDrawn: string[];
+  /** What to know when reading it: what is not on it, and why. */
+  notes: string[];
 }
 
 export interface Mapped {
   measure: Pick<Metric, 'title'> & Partial<Pick<Metric, 'polarity'>>;
   tier: Tier;
+  around: Around;
   /** Label of the period: `2020-21`. */
   period: string;
-  /** Rows beside England of the members of that group, in one period. */
+  /** Rows beside England, or beside their own types, of the members of England in one period. */
   rows: ComparisonRow[];
   authorities: Authority[];
   shapes: Pick<AreaShapes, 'areas'>;
@@ -31,7 +33,7 @@ export interface Mapped {
 
 /** Null where no row is held. */
 export function measureMap(mapped: Mapped): MeasureMap | null {
-  const { measure, tier, rows, authorities, shapes, format } = mapped;
+  const { measure, tier, around, rows, authorities, shapes, format } = mapped;
   const [first] = rows;
   if (first === undefined) return null;
   const day = lastDay(first.period);
@@ -55,11 +57,12 @@ export function measureMap(mapped: Mapped): MeasureMap | null {
   });
   const looks = members.map(({ look }) => look);
   const values = rows.flatMap(({ value }) => value ?? []);
-  const ends = { least: Math.min(...values), greatest: Math.max(...values) };
-  const legend = legendOf(looks, { median: first.median, mad: first.mad, ...ends }, format);
+  const { median, mad } = first;
+  const centre = { median, mad, least: Math.min(...values), greatest: Math.max(...values) };
+  const legend = legendOf(looks, around === 'england' ? centre : null, format);
   return {
     drawing: {
-      name: `Map of England: ${measure.title}, ${mapped.period}. The ${tierNames[tier]}, in bands around England’s median.`,
+      name: `Map of England: ${measure.title}, ${mapped.period}. The ${tierNames[tier]}, in bands around ${aroundNames[around]}.`,
       polarity: measure.polarity?.direction ?? 'neutral',
       looks: legend.map(({ look }) => look),
       areas: drawn,
@@ -67,7 +70,7 @@ export function measureMap(mapped: Mapped): MeasureMap | null {
     },
     legend,
     sentences: sentencesOf(mapped, looks, legend),
-    notDrawn: notDrawn(mapped, members.length - drawn.length),
+    notes: notesOf(mapped, members.length - drawn.length),
   };
 }
 
@@ -76,26 +79,44 @@ function lookOf(row: ComparisonRow | undefined): MapLook {
   return row?.state === 'not-applicable' ? 'not-applicable' : 'no-figure';
 }
 
-function sentencesOf({ tier, period }: Mapped, looks: MapLook[], legend: LegendRow[]): string[] {
+function sentencesOf(
+  { tier, around, period }: Mapped,
+  looks: MapLook[],
+  legend: LegendRow[],
+): string[] {
   const count = (isCounted: (look: MapLook) => boolean) => looks.filter(isCounted).length;
   const withFigure = count((look) => look !== 'no-figure' && look !== 'not-applicable');
+  const opening =
+    withFigure === looks.length
+      ? `All ${looks.length} ${tierNames[tier]} had a figure in ${period}`
+      : `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure in ${period}`;
   const within = legend.find(({ look }) => look === 'similar');
-  const range = within === undefined || within.range === '' ? '' : `, ${within.range}`;
-  const beside = [
-    `${within?.count ?? 0} ${within?.count === 1 ? 'lies' : 'lie'} within the usual range of England${range}`,
-    `${count((look) => look.startsWith('above'))} are higher and ${count((look) => look.startsWith('below'))} lower`,
-  ].join('; ');
-  const opening = `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure in ${period}`;
-  return [within === undefined ? `${opening}.` : `${opening}: ${beside}.`];
+  if (within === undefined) return [`${opening}.`];
+  const range = within.range === '' ? '' : `, ${within.range}`;
+  const higher = count((look) => look.startsWith('above'));
+  const lower = count((look) => look.startsWith('below'));
+  return [
+    `${opening}: ${numberOrNone(within.count)} ${within.count < 2 ? 'lies' : 'lie'} within the usual range of ${rangeOf[around]}${range}; ${numberOrNone(higher)} ${higher < 2 ? 'is' : 'are'} higher and ${numberOrNone(lower)} lower.`,
+  ];
 }
 
-function notDrawn({ tier, period, rows, authorities }: Mapped, withoutShape: number): string[] {
+function numberOrNone(count: number): string {
+  return count === 0 ? 'none' : String(count);
+}
+
+function notesOf({ tier, period, rows, authorities }: Mapped, withoutShape: number): string[] {
   const typeOf = new Map(authorities.map(({ code, type }) => [code, type]));
+  const hasIntervals = rows.some(({ interval }) => interval !== null);
   const jointly = rows.filter(
     ({ authority, state }) => typeOf.get(authority) === 'joint-body' && state === 'value',
   ).length;
   return [
     ...(tier === 'combined' ? [`Plain grey ground had no combined authority in ${period}.`] : []),
+    ...(hasIntervals
+      ? [
+          'Bands are of figures as they stand. The publisher gives an interval with them, and where it reaches the usual range the figure may not differ from it.',
+        ]
+      : []),
     ...(withoutShape === 0
       ? []
       : [

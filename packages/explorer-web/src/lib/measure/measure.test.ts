@@ -13,7 +13,7 @@ import { measureDownloads } from './downloads';
 import type { DistributionResource } from './model';
 import { revisionsByRelease } from './revisions';
 import { spreadOf } from './spread';
-import { askedOf, hrefOfMeasureView, hrefOfTier, tierAsked } from './view';
+import { askedOf, hrefOfMeasureView, hrefOfMap, tierAsked } from './view';
 
 describe('what the address of a measure asks for', () => {
   const periods = ['2021-22', '2022-23'];
@@ -26,7 +26,9 @@ describe('what the address of a measure asks for', () => {
       type: 'county',
       region: 'London',
       tier: null,
+      around: 'england',
     });
+    expect(asked('around=type').around).toBe('type');
   });
 
   it('is the definition and the latest period where it names nothing that there is', () => {
@@ -41,7 +43,7 @@ describe('what the address of a measure asks for', () => {
     const url = { pathname: '/metrics/seats', search: '?view=map&period=2021-22&areas=combined' };
     expect(hrefOfMeasureView(url, 'table')).toBe('/metrics/seats?view=table&period=2021-22');
     expect(hrefOfMeasureView({ ...url, search: '?view=map' }, 'about')).toBe('/metrics/seats');
-    expect(hrefOfTier(url, 'upper-tier')).toBe(
+    expect(hrefOfMap(url, { areas: 'upper-tier' })).toBe(
       '/metrics/seats?view=map&period=2021-22&areas=upper-tier',
     );
     expect(tierAsked('upper-tier', ['lower-tier', 'upper-tier'])).toBe('upper-tier');

@@ -1,6 +1,7 @@
 // What the address of the page of a measure asks for: which view, which period, and who is in the table.
 import { authorityTypes, type AuthorityType } from '@oflog/metrics-core';
 
+import { arounds, type Around } from '../maps/around';
 import type { Tier } from '../maps/tiers';
 
 export const measureViews = ['about', 'map', 'table', 'data'] as const;
@@ -21,6 +22,8 @@ export interface Asked {
   /** Name of a region. */
   region: string | null;
   tier: string | null;
+  /** Whose median the bands of the map lie around. */
+  around: Around;
 }
 
 /** Any other text is as nothing. */
@@ -32,6 +35,7 @@ export function askedOf({ searchParams }: Pick<URL, 'searchParams'>, periods: st
     type: authorityTypes.find((type) => type === text('type')) ?? null,
     region: text('region'),
     tier: text('areas'),
+    around: arounds.find((around) => around === text('around')) ?? 'england',
   };
 }
 
@@ -49,13 +53,13 @@ export function hrefOfMeasureView(
   return search.size === 0 ? pathname : `${pathname}?${search.toString()}`;
 }
 
-/** The map of another tier, its other choices kept. */
-export function hrefOfTier(
+/** Another map, its other choices kept. */
+export function hrefOfMap(
   { pathname, search: asked }: Pick<URL, 'pathname' | 'search'>,
-  tier: Tier,
+  change: { areas: Tier } | { around: Around },
 ): string {
   const search = new URLSearchParams(asked);
-  search.set('areas', tier);
+  for (const [name, value] of Object.entries(change)) search.set(name, value);
   return `${pathname}?${search.toString()}`;
 }
 

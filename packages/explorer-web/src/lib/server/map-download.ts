@@ -6,14 +6,14 @@ import { asOfOf, withAsOf } from '../as-of/as-of';
 import { chartFile } from '../charts/chart-file';
 import { mapWithLegend } from '../charts/map-file';
 import { caveatsByWeight } from '../figures/caveats';
-import { bandsInWords } from '../maps/legend';
+import { aroundNames, bandsInWords } from '../maps/around';
 import { pathsOf } from '../maps/shared-drawing';
 import { tierNames } from '../maps/tiers';
 import { askedOf } from '../measure/view';
 import { capitalised } from '../words/authority-types';
 import { mappedMeasure } from './mapped-measure';
 import { measuredBy } from './measured';
-import { englandIn } from './measures';
+import { figuresIn } from './measures';
 import { originOf } from './origin';
 import { today } from './today';
 
@@ -22,8 +22,11 @@ export async function mapDownload(id: string, url: URL): Promise<string> {
   const { measure, path } = measured;
   const asked = askedOf(url, measure.periods);
   const asOf = asOfOf(url, today()).day;
-  const { rows, caveats, attribution } = await englandIn({ id, period: asked.period, asOf });
-  const mapped = await mappedMeasure(measured, rows, asked.tier);
+  const { rows, caveats, attribution } = await figuresIn(
+    { id, period: asked.period, asOf },
+    asked.around,
+  );
+  const mapped = await mappedMeasure(measured, rows, asked);
   const [first] = rows;
   if (mapped === null || first === undefined) {
     error(404, `There is no map of “${measure.title}” in this period.`);
@@ -34,16 +37,17 @@ export async function mapDownload(id: string, url: URL): Promise<string> {
     caveats,
   );
   const search = new URLSearchParams({ view: 'map', period: first.period, areas: tier });
+  if (asked.around !== 'england') search.set('around', asked.around);
   return chartFile({
     title: measure.title,
-    shows: `${capitalised(tierNames[tier])}, in bands around England’s median`,
+    shows: `${capitalised(tierNames[tier])}, in bands around ${aroundNames[asked.around]}`,
     subtitle: [
       `${capitalised(measure.unit.name)}, ${periodLabel(first.period)}.`,
       ...(asOf === undefined ? [] : [`As known on ${dayLabel(asOf)}.`]),
     ].join(' '),
     sentences: map.sentences,
     drawing: mapWithLegend(map.drawing, map.legend, pathsOf(shapes)),
-    notes: [bandsInWords, ...map.notDrawn],
+    notes: [bandsInWords(asked.around), ...map.notes],
     caveats: open.map(({ severity, scope, text }) =>
       [
         ...(severity === 'critical' ? ['Critical:'] : []),

@@ -5,7 +5,7 @@ import type { ComparisonRow } from '../figures/model';
 import type { AreaShapes } from '../maps/areas';
 import { measureMap, type MeasureMap } from '../maps/measure-map';
 import { tiersOf, type Tier } from '../maps/tiers';
-import { tierAsked } from '../measure/view';
+import { tierAsked, type Asked } from '../measure/view';
 import { authorities } from './api';
 import type { Measured } from './measured';
 import { shapesOn } from './measures';
@@ -24,17 +24,18 @@ export interface MappedMeasure {
 export async function mappedMeasure(
   { measure, types }: Measured,
   rows: ComparisonRow[],
-  asked: string | null,
+  asked: Pick<Asked, 'tier' | 'around'>,
 ): Promise<MappedMeasure | null> {
   const [first] = rows;
   const tiers = tiersOf(types);
-  const tier = tierAsked(asked, tiers);
+  const tier = tierAsked(asked.tier, tiers);
   if (first === undefined || tier === null || measure.unit.quantity === 'category') return null;
   const drawn = await shapesOn(tier, lastDay(first.period));
   if (drawn === null) return null;
   const map = measureMap({
     measure,
     tier,
+    around: asked.around,
     period: periodLabel(first.period),
     rows,
     authorities: await authorities(),

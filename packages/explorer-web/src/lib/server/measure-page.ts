@@ -6,8 +6,9 @@ import { withAsOf } from '../as-of/as-of';
 import type { BandMap } from '../charts/band-map';
 import { measureCitation } from '../data/citation';
 import { caveatsByWeight, type CaveatsByWeight } from '../figures/caveats';
-import type { Change } from '../figures/model';
+import type { Change, ComparisonRow } from '../figures/model';
 import { mapFileAddress, sharedDrawingAddress } from '../maps/address';
+import type { Around } from '../maps/around';
 import type { LegendRow } from '../maps/legend';
 import { tierNames, type Tier } from '../maps/tiers';
 import { figuresByName, type FiguresByName } from '../measure/by-name';
@@ -19,7 +20,7 @@ import type { Asked } from '../measure/view';
 import { authorities, changes } from './api';
 import { mappedMeasure } from './mapped-measure';
 import type { Measured } from './measured';
-import { distribution, englandIn, vintagesOf } from './measures';
+import { distribution, figuresIn, vintagesOf } from './measures';
 
 export interface MeasurePage {
   asked: Asked;
@@ -47,7 +48,8 @@ export interface MapOfPage {
   areas: string;
   legend: LegendRow[];
   sentences: string[];
-  notDrawn: string[];
+  notes: string[];
+  around: Around;
   tier: Tier;
   tiers: { id: Tier; name: string }[];
   files: { format: string; href: string }[];
@@ -75,7 +77,7 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
   const { asked, asOf } = read;
   const { view } = asked;
   const [{ rows, caveats }, everybody] = await Promise.all([
-    englandIn({ id: measure.id, period: asked.period, asOf }),
+    figuresIn({ id: measure.id, period: asked.period, asOf }, 'england'),
     authorities(),
   ]);
   const period = rows[0] === undefined ? null : choice(rows[0].period);
@@ -117,18 +119,26 @@ function choice(id: PeriodId): PeriodChoice {
 
 async function mapOfPage(
   measured: Measured,
-  rows: Parameters<typeof mappedMeasure>[1],
+  ofEngland: ComparisonRow[],
   { asked, asOf }: Read,
 ): Promise<MapOfPage | null> {
-  const mapped = await mappedMeasure(measured, rows, asked.tier);
-  const [first] = rows;
-  if (mapped === null || first === undefined) return null;
+  const { around } = asked;
+  const [first] = ofEngland;
+  if (first === undefined) return null;
+  const { period } = first;
+  const rows =
+    around === 'england'
+      ? ofEngland
+      : (await figuresIn({ id: measured.measure.id, period, asOf }, around)).rows;
+  const mapped = await mappedMeasure(measured, rows, asked);
+  if (mapped === null) return null;
   const { map, tier, tiers, since } = mapped;
-  const file = { tier, period: first.period, asOf };
+  const file = { tier, around, period, asOf };
   return {
     ...map,
     areas: sharedDrawingAddress(tier, since),
     tier,
+    around,
     tiers: tiers.map((id) => ({ id, name: tierNames[id] })),
     files: (['svg', 'png'] as const).map((format) => ({
       format: format.toUpperCase(),

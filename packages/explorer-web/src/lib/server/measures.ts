@@ -35,12 +35,15 @@ export const contextVariable: (id: string) => Promise<ContextVariableResource> =
   terms,
 );
 
-/** The figure of every member of the group England in one period, beside its median. */
-export async function englandIn(asked: FiguresAsked): Promise<Figures<ComparisonRow>> {
+/** The figure of every member of the group England in one period, beside its median or that of their types. */
+export async function figuresIn(
+  asked: FiguresAsked,
+  group: 'england' | 'type',
+): Promise<Figures<ComparisonRow>> {
   const { id, period, asOf } = asked;
   const [everybody, figures] = await Promise.all([
     authorities(),
-    comparisons({ metric: [id], group: ['england'], period: [period ?? 'latest'], asOf }),
+    comparisons({ metric: [id], group: [group], period: [period ?? 'latest'], asOf }),
   ]);
   return { ...figures, rows: membersOf(figures.rows, everybody) };
 }
