@@ -1,5 +1,5 @@
-// npx pnpm campaign:export: the whole static export, twice: what a page costs beside writing the same bytes, and
-// whether the same dataset gives the same bytes. The result stands in docs/measurements.md.
+// npx pnpm campaign:export: the whole static export, and a part of it twice: what a page costs beside writing the
+// same bytes, and whether the same dataset gives the same bytes. The result stands in docs/measurements.md.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { exportSite, type Done } from '../scripts/export/export-site.ts';
 import { circumstances } from './report/circumstances.ts';
 import { replaceSection } from './report/section.ts';
 import { ratio, table } from './report/table.ts';
-import { serveDataset } from './servers/dataset.ts';
+import { mixed, serveDataset } from './servers/dataset.ts';
 import { scripts, startServer, type MeasuredServer } from './servers/measured-server.ts';
 
 interface Run {
@@ -20,6 +20,8 @@ interface Run {
   /** Of explorer, API and the export itself. */
   cpuSeconds: number[];
 }
+
+const someAuthorities = 8;
 
 const root = path.resolve(import.meta.dirname, '..');
 const document = path.join(root, 'docs/measurements.md');
@@ -47,26 +49,45 @@ async function measure(): Promise<string> {
   await using api = await startServer(scripts.api, env);
   const PUBLIC_URL = 'https://explorer.example';
   const explorerEnv = { API_URL: api.origin, PUBLIC_URL, LOG_LEVEL: 'warn' };
-  await using explorer = await startServer(scripts.explorer, explorerEnv);
-  const outs = ['first', 'again'].map((name) => path.join(folder, name));
-  const [first = '', again = ''] = outs;
-  const cold = await run(first, explorer, api);
-  const warm = await run(again, explorer, api);
-  const written = await writeAgain(first, path.join(folder, 'bytes'));
-  const [one, other] = [await hashOf(first), await hashOf(again)];
+  const exported = async (name: string, only: readonly string[] | null) => {
+    // One that has kept no page: each is made anew.
+    await using explorer = await startServer(scripts.explorer, explorerEnv);
+    return await run({ out: path.join(folder, name), only, explorer, api });
+  };
+  const whole = await exported('whole', null);
+  const written = await writeAgain(path.join(folder, 'whole'), path.join(folder, 'bytes'));
+  const some = mixed(dataset.authorities).slice(0, someAuthorities);
+  const sample = await exported('sample', some);
+  await exported('again', some);
+  const hashes = await Promise.all(
+    ['sample', 'again'].map((name) => hashOf(path.join(folder, name))),
+  );
+  const sampleWritten = await writeAgain(path.join(folder, 'sample'), path.join(folder, 'bytes2'));
+  const eachProcess = whole.cpuSeconds.map((seconds) =>
+    ((seconds / whole.done.pages) * 1000).toFixed(1),
+  );
   return [
     table(
-      ['all pages', 'pages', 'files', 'MB', 's', 'ms a page', 'CPU ms a page', 'to writing'],
-      [row('at first', cold, written), row('again, API answers kept', warm, written)],
+      ['static export', 'pages', 'files', 'MB', 's', 'ms a page', 'CPU ms a page', 'to writing'],
+      [
+        row('the whole site', whole, written),
+        row(`${someAuthorities} authorities, API answers kept`, sample, sampleWritten),
+      ],
     ),
-    `Writing the same files from memory took ${written.toFixed(1)} s. Of the processor time of a page, at first, ${cold.cpuSeconds
-      .map((seconds) => ((seconds / cold.done.pages) * 1000).toFixed(1))
-      .join(', ')} ms
-were those of the explorer, the API and the export. Both folders are ${one === other ? 'the same to the byte' : 'DIFFERENT'}.`,
+    `Writing the files of the whole site from memory took ${written.toFixed(1)} s. Of the processor time of its pages
+${eachProcess.join(', ')} ms were those of the explorer, the API and the export. The ${someAuthorities} authorities were
+exported twice, by two explorers: the folders are ${hashes[0] === hashes[1] ? 'the same to the byte' : 'DIFFERENT'}.`,
   ].join('\n\n');
 }
 
-async function run(out: string, explorer: MeasuredServer, api: MeasuredServer): Promise<Run> {
+interface Running {
+  out: string;
+  only: readonly string[] | null;
+  explorer: MeasuredServer;
+  api: MeasuredServer;
+}
+
+async function run({ out, only, explorer, api }: Running): Promise<Run> {
   const usages = async () => [
     await explorer.cpuMilliseconds(),
     await api.cpuMilliseconds(),
@@ -80,7 +101,7 @@ async function run(out: string, explorer: MeasuredServer, api: MeasuredServer): 
     told = performance.now();
     process.stdout.write(`${pages} pages, ${((told - begun) / 1000).toFixed(0)} s\n`);
   };
-  const done = await exportSite({ from: explorer.origin, clientDir, out, only: null, progress });
+  const done = await exportSite({ from: explorer.origin, clientDir, out, only, progress });
   const seconds = (performance.now() - begun) / 1000;
   const after = await usages();
   return { done, seconds, cpuSeconds: after.map((sum, at) => (sum - (before[at] ?? 0)) / 1000) };
