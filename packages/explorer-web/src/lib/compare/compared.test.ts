@@ -39,6 +39,19 @@ describe('the latest figures of chosen authorities', () => {
     ]);
   });
 
+  it('have their published interval beside them', () => {
+    const interval = { lower: 36, upper: 44 };
+    const compared = comparedLatest(
+      metric,
+      [kent],
+      [exampleRow({ authority: kent.code, interval, marks: ['provisional'] })],
+      format,
+    );
+    expect(compared?.rows[0]?.note).toBe(
+      'Its published interval is 36% to 44%. Provisional: it may be revised.',
+    );
+  });
+
   it('lead to no figure where the service is not run, and say when nothing is held', () => {
     const rows = [exampleRow({ authority: kent.code, state: 'not-applicable' })];
     const compared = comparedLatest(metric, [kent, york], rows, format);

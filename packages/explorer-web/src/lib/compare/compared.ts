@@ -12,6 +12,7 @@ import { latestRows } from '../area/latest-rows';
 import { figureHref } from '../figures/figure-href';
 import type { ComparisonRow, FormatValue } from '../figures/model';
 import { countInWords } from '../words/comparison';
+import { intervalInWords } from '../words/interval';
 import { reasonInFull } from '../words/states';
 
 export interface Compared {
@@ -56,7 +57,7 @@ export function comparedLatest(
       return {
         name: authority.name,
         areaHref: `/authorities/${authority.slug}/${metric.policyArea}#${metric.id}`,
-        ...figureOf(row, authority.name, label),
+        ...figureOf(row, { authority: authority.name, period: label, format }),
         figureHref:
           row === undefined || row.state === 'not-applicable'
             ? null
@@ -70,8 +71,7 @@ export function comparedLatest(
 
 function figureOf(
   row: ComparisonRow | undefined,
-  authority: string,
-  period: string,
+  { authority, period, format }: { authority: string; period: string; format: FormatValue },
 ): Pick<ComparedRow, 'value' | 'missing' | 'note'> {
   if (row === undefined) {
     return { value: 'No figure held', missing: true, note: `No figure of ${authority} is held.` };
@@ -82,7 +82,10 @@ function figureOf(
     missing,
     note:
       row.state === 'value'
-        ? row.marks.map((mark) => markExplanations[mark]).join(' ')
+        ? [
+            ...intervalInWords(row.interval, format),
+            ...row.marks.map((mark) => markExplanations[mark]),
+          ].join(' ')
         : reasonInFull(row.state, { authority, period }),
   };
 }

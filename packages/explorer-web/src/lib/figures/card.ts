@@ -14,6 +14,7 @@ import type { ShownGroup } from '../comparators/groups-shown';
 import { ageSentence } from '../words/age';
 import { comparisonSentences } from '../words/comparison';
 import { heldInstead } from '../words/held-instead';
+import { intervalInWords } from '../words/interval';
 import { missingShare, type StateOfAuthority } from '../words/missing-share';
 import { movementSentences, type SeriesPoint } from '../words/movement';
 import { outlierSentence } from '../words/outlier';
@@ -151,17 +152,11 @@ function sentencesOf(row: ComparisonRow, input: CardInput): string[] {
   );
   const outlier = outlierSentence(groups);
   return [
-    ...intervalInWords(row, format),
+    ...intervalInWords(row.interval, format),
     ...comparisonSentences(groups),
     ...(outlier === null ? [] : [outlier]),
     ...movementSentences(metric, series, row.period),
   ];
-}
-
-function intervalInWords({ interval }: ComparisonRow, format: FormatValue): string[] {
-  return interval === null
-    ? []
-    : [`Its published interval is ${format(interval.lower)} to ${format(interval.upper)}.`];
 }
 
 function missingOf(
