@@ -82,7 +82,10 @@ export async function areaCards(request: AreaRequest): Promise<AreaCards> {
       model,
     }),
     rowsOfChosen(chosen, asked),
-    Promise.all(ids.map((id) => englandOf(id, asOf))),
+    // Those of a day in the past are not kept: they are read for the charts alone.
+    asOf === undefined || view === 'latest'
+      ? Promise.all(ids.map((id) => englandOf(id, asOf)))
+      : [],
     view === 'about' ? Promise.all(ids.map(metric)) : [],
     observations({ metric: ids, authority: [authority.code], asOf }),
     publications(),

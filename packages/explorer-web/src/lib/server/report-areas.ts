@@ -55,7 +55,8 @@ export async function reportAreas(
       asOf,
     }),
     publications(),
-    Promise.all(keptUp.map(({ id }) => englandOf(id, asOf))),
+    // Those of a day in the past are not kept, and too many to read for one page.
+    asOf === undefined ? Promise.all(keptUp.map(({ id }) => englandOf(id, asOf))) : [],
   ]);
   const formatOf = (metric: MetricItem) => (value: number) => formatValue(value, metric);
 
