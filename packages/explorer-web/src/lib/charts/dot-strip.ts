@@ -119,7 +119,10 @@ function marks(
   const all = [...others.map((distance) => ({ name: null, distance })), ...neighbours].filter(
     ({ distance }) => Math.abs(distance) <= axisEnd,
   );
-  const places = swarm(all, ({ distance }) => place(distance), room).map(({ mark, x, y }) => ({
+  const places = swarm(all, ({ distance }) => place(distance), {
+    ...room,
+    widthOf: ({ name }) => room.spacing + (name === null ? 0 : 2.6),
+  }).map(({ mark, x, y }) => ({
     name: mark.name,
     x,
     y: middle + y,

@@ -222,7 +222,7 @@ const fact: ContextStrip = {
 
 export const contextStrips: Record<string, ContextStrip> = {
   'context-strip': fact,
-  'context-strip-at-the-edge': { ...fact, own: { value: 9.1, label: '9.1 people a hectare' } },
+  'context-strip-at-the-edge': { ...fact, own: { value: 9.1, label: '9.1% of residents' } },
   'context-strip-without-own-figure': { ...fact, own: null },
   'context-strip-all-alike': {
     ...fact,

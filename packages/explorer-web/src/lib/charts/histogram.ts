@@ -122,12 +122,16 @@ function edgeLabels(bars: Bar[], unit: Unit, y: number, width: number): string {
   const widest = Math.max(...values.map((value) => textWidth(label(value))));
   const room = (bars[0]?.end ?? width) - (bars[0]?.start ?? 0);
   const every = Math.max(1, Math.ceil((widest + 10) / Math.max(1, room)));
+  let free = 0;
   return edges
     .filter((_, index) => index % every === 0)
     .map(({ value, x }) => {
       const text = label(value);
       const half = textWidth(text) / 2;
       const at = Math.min(width - half, Math.max(half, x));
+      // The last one moves inwards to stay in the drawing, and may come too near.
+      if (at - half < free) return '';
+      free = at + half + 6;
       return textLines({ lines: [text], x: at, y, anchor: 'middle', fill: palette.quietText });
     })
     .join('');

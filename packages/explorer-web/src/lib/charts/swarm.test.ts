@@ -25,6 +25,12 @@ describe('a swarm', () => {
     }
   });
 
+  it('gives wider marks more room than the others', () => {
+    const widthOf = (x: number) => (x === 6 ? 9 : 5);
+    expect(swarm([0, 6, 13], itself, { ...room, widthOf }).map(({ y }) => y)).toEqual([0, -5, 0]);
+    expect(swarm([0, 7, 14], itself, { ...room, widthOf }).map(({ y }) => y)).toEqual([0, 0, 0]);
+  });
+
   it('keeps within its height when there are more marks than room', () => {
     const places = swarm(
       Array.from({ length: 50 }, () => 1),

@@ -7,23 +7,32 @@ export interface Place<Mark> {
   y: number;
 }
 
+export interface SwarmRoom<Mark> {
+  /** Between rows, and between marks in a row. */
+  spacing: number;
+  height: number;
+  /** Of marks that are wider than the spacing. */
+  widthOf?: (mark: Mark) => number;
+}
+
 /**
- * Places marks of one size as near to the middle as they fit without touching, left to right. Where
- * the swarm is full, marks overlap in the row that has been free for longest.
+ * Places marks as near to the middle as they fit without touching, left to right. Where the swarm is
+ * full, marks overlap in the row that has been free for longest.
  */
 export function swarm<Mark>(
   marks: Mark[],
   position: (mark: Mark) => number,
-  { spacing, height }: { spacing: number; height: number },
+  { spacing, height, widthOf = () => spacing }: SwarmRoom<Mark>,
 ): Place<Mark>[] {
-  const rows = rowOffsets(spacing, height).map((offset) => ({ offset, lastX: -Infinity }));
+  const rows = rowOffsets(spacing, height).map((offset) => ({ offset, end: -Infinity }));
   return marks
     .map((mark) => ({ mark, x: position(mark) }))
     .toSorted((a, b) => a.x - b.x)
     .map(({ mark, x }) => {
-      const free = rows.find((row) => x - row.lastX >= spacing);
-      const row = free ?? rows.reduce((a, b) => (b.lastX < a.lastX ? b : a));
-      row.lastX = x;
+      const half = widthOf(mark) / 2;
+      const free = rows.find((row) => x - half >= row.end);
+      const row = free ?? rows.reduce((a, b) => (b.end < a.end ? b : a));
+      row.end = x + half;
       return { mark, x, y: row.offset };
     });
 }
