@@ -125,7 +125,7 @@ export function figureText(
 /**
  * What pages show first: the latest period in which anybody has a figure, of those that the authority has a row
  * for, or was in being in; for all alike where the authority makes no difference. Of a context variable, the
- * latest in which the authority itself has a figure.
+ * latest in which the authority itself has a figure, or else a reason for having none.
  */
 export function latestPeriod(
   measure: Measure,
@@ -133,7 +133,11 @@ export function latestPeriod(
   expected: Expected,
   { forAll = false } = {},
 ): string | null {
-  if ('covers' in measure && !forAll) return latestWithValue(measure, authority, expected);
+  if ('covers' in measure && !forAll) {
+    const withRow = (period: string) => expected.figure(measure, authority, period) !== undefined;
+    const last = expected.periodsOf(measure).findLast(withRow) ?? null;
+    return latestWithValue(measure, authority, expected) ?? last;
+  }
   const held = expected
     .periodsOf(measure)
     .filter((period) => expected.group('england', measure, authority, period).withValue > 0);
