@@ -4,7 +4,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 
 import { ratio, table } from './report/table.ts';
 import { addCost, askAll, type Cost } from './servers/compare.ts';
-import { mixedPairs, serveDataset } from './servers/dataset.ts';
+import { mixed, serveDataset } from './servers/dataset.ts';
 import { scripts, startServer, type MeasuredServer } from './servers/measured-server.ts';
 
 interface Kind {
@@ -25,7 +25,7 @@ const measuredMilliseconds = 40_000;
 
 export async function measureWeb(): Promise<string> {
   await using dataset = await serveDataset();
-  const { snapshotDir, authorities, policyAreas } = dataset;
+  const { snapshotDir } = dataset;
   await using api = await startServer(scripts.api, {
     SNAPSHOT_DIR: snapshotDir,
     LOG_LEVEL: 'info',
@@ -39,9 +39,7 @@ export async function measureWeb(): Promise<string> {
   await using bareOfSmall = await startServer(scripts.bare);
   await using template = await startServer(scripts.template);
 
-  const addresses = mixedPairs(policyAreas, authorities)
-    .slice(0, pages)
-    .map(([area, authority]) => `/authorities/${authority}/${area}`);
+  const addresses = mixed(await areaPages(explorer)).slice(0, pages);
   const first = await inTurns(explorer, [explorer, api], addresses);
 
   let made = 0;
@@ -82,6 +80,14 @@ export async function measureWeb(): Promise<string> {
 API that it asks, which has its answers kept. The very first time that each page was asked for it took
 ${(explorerMs + apiMs).toFixed(0)} ms of processor time: ${explorerMs.toFixed(0)} ms of the explorer, and ${apiMs.toFixed(0)} ms of the API, which read the figures.`,
   ].join('\n\n');
+}
+
+/** The page of each authority in each policy area that it runs, as the sitemap has them. */
+async function areaPages({ origin }: MeasuredServer): Promise<string[]> {
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  return [...sitemap.matchAll(/<loc>[^<]*?(\/authorities\/[^/<]+\/[^/<]+)<\/loc>/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !address.endsWith('/report'));
 }
 
 /** Hands the bytes that the explorer sends to the yardstick, and has the explorer keep them. */
