@@ -14,7 +14,7 @@ export interface Place {
 export const thisCopy = '/this-copy/';
 
 /** Parameters that have few values, each a page of its own. */
-const choices = new Set(['kind', 'view']);
+const choices = new Set(['kind', 'view', 'areas', 'around']);
 
 /** These are about the service itself, or hold again what stands beside them in another format. */
 const leftOut = [

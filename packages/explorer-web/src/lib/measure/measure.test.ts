@@ -7,13 +7,14 @@ import {
   exampleRelease,
   exampleRow,
 } from '../testing/examples';
+import type { Tier } from '../maps/tiers';
 import { figuresByName } from './by-name';
 import { coverageOf } from './coverage';
 import { measureDownloads } from './downloads';
 import type { DistributionResource } from './model';
 import { revisionsByRelease } from './revisions';
 import { spreadOf } from './spread';
-import { askedOf, hrefOfMeasureView, hrefOfMap, tierAsked } from './view';
+import { askedOf, hrefOfMap, hrefOfMeasureView, tierAsked, type MapChoice } from './view';
 
 describe('what the address of a measure asks for', () => {
   const periods = ['2021-22', '2022-23'];
@@ -43,8 +44,13 @@ describe('what the address of a measure asks for', () => {
     const url = { pathname: '/metrics/seats', search: '?view=map&period=2021-22&areas=combined' };
     expect(hrefOfMeasureView(url, 'table')).toBe('/metrics/seats?view=table&period=2021-22');
     expect(hrefOfMeasureView({ ...url, search: '?view=map' }, 'about')).toBe('/metrics/seats');
-    expect(hrefOfMap(url, { areas: 'upper-tier' })).toBe(
-      '/metrics/seats?view=map&period=2021-22&areas=upper-tier',
+    const tiers: Tier[] = ['lower-tier', 'upper-tier'];
+    const href = (choice: MapChoice) => hrefOfMap(url, choice, tiers);
+    expect(href({ tier: 'upper-tier', around: 'type' })).toBe(
+      '/metrics/seats?view=map&period=2021-22&areas=upper-tier&around=type',
+    );
+    expect(href({ tier: 'lower-tier', around: 'england' })).toBe(
+      '/metrics/seats?view=map&period=2021-22',
     );
     expect(tierAsked('upper-tier', ['lower-tier', 'upper-tier'])).toBe('upper-tier');
     expect(tierAsked('combined', ['lower-tier', 'upper-tier'])).toBe('lower-tier');

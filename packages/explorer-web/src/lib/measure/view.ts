@@ -53,14 +53,30 @@ export function hrefOfMeasureView(
   return search.size === 0 ? pathname : `${pathname}?${search.toString()}`;
 }
 
-/** Another map, its other choices kept. */
+export interface MapChoice {
+  tier: Tier;
+  around: Around;
+}
+
+/**
+ * The parameters of an address that tell one map from the others of a measure: none for the first tier and
+ * for England, so that each map has one address.
+ */
+export function mapParameters({ tier, around }: MapChoice, [first]: Tier[]): [string, string][] {
+  return [
+    ...(tier === first ? [] : [['areas', tier] satisfies [string, string]]),
+    ...(around === 'england' ? [] : [['around', around] satisfies [string, string]]),
+  ];
+}
+
+/** Another map of the measure, for the same period and day. */
 export function hrefOfMap(
-  { pathname, search: asked }: Pick<URL, 'pathname' | 'search'>,
-  change: { areas: Tier } | { around: Around },
+  url: Pick<URL, 'pathname' | 'search'>,
+  choice: MapChoice,
+  tiers: Tier[],
 ): string {
-  const search = new URLSearchParams(asked);
-  for (const [name, value] of Object.entries(change)) search.set(name, value);
-  return `${pathname}?${search.toString()}`;
+  const parameters = mapParameters(choice, tiers).map(([name, value]) => `&${name}=${value}`);
+  return `${hrefOfMeasureView(url, 'map')}${parameters.join('')}`;
 }
 
 /** The tier of the address where the measure has it, else its first one. */

@@ -9,7 +9,7 @@ import { caveatsByWeight } from '../figures/caveats';
 import { aroundNames, bandsInWords } from '../maps/around';
 import { pathsOf } from '../maps/shared-drawing';
 import { tierNames } from '../maps/tiers';
-import { askedOf } from '../measure/view';
+import { askedOf, mapParameters } from '../measure/view';
 import { capitalised } from '../words/authority-types';
 import { mappedMeasure } from './mapped-measure';
 import { measuredBy } from './measured';
@@ -31,13 +31,16 @@ export async function mapDownload(id: string, url: URL): Promise<string> {
   if (mapped === null || first === undefined) {
     error(404, `There is no map of “${measure.title}” in this period.`);
   }
-  const { map, tier, shapes } = mapped;
+  const { map, tier, tiers, shapes } = mapped;
   const { open } = caveatsByWeight(
     rows.flatMap((row) => row.caveats),
     caveats,
   );
-  const search = new URLSearchParams({ view: 'map', period: first.period, areas: tier });
-  if (asked.around !== 'england') search.set('around', asked.around);
+  const search = new URLSearchParams([
+    ['view', 'map'],
+    ['period', first.period],
+    ...mapParameters({ tier, around: asked.around }, tiers),
+  ]);
   return chartFile({
     title: measure.title,
     shows: `${capitalised(tierNames[tier])}, in bands around ${aroundNames[asked.around]}`,

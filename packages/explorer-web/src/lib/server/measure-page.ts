@@ -16,7 +16,7 @@ import { coverageOf, type Coverage } from '../measure/coverage';
 import { measureDownloads, type MeasureDownload } from '../measure/downloads';
 import { revisionsByRelease, type RevisionsOfRelease } from '../measure/revisions';
 import { spreadOf, type Spread } from '../measure/spread';
-import type { Asked } from '../measure/view';
+import { mapParameters, type Asked } from '../measure/view';
 import { authorities, changes } from './api';
 import { mappedMeasure } from './mapped-measure';
 import type { Measured } from './measured';
@@ -133,7 +133,11 @@ async function mapOfPage(
   const mapped = await mappedMeasure(measured, rows, asked);
   if (mapped === null) return null;
   const { map, tier, tiers, since } = mapped;
-  const file = { tier, around, period, asOf };
+  const parameters: [string, string][] = [
+    ...(asked.period === null ? [] : [['period', asked.period] satisfies [string, string]]),
+    ...mapParameters({ tier, around }, tiers),
+    ...(asOf === undefined ? [] : [['asOf', asOf] satisfies [string, string]]),
+  ];
   return {
     ...map,
     areas: sharedDrawingAddress(tier, since),
@@ -142,7 +146,7 @@ async function mapOfPage(
     tiers: tiers.map((id) => ({ id, name: tierNames[id] })),
     files: (['svg', 'png'] as const).map((format) => ({
       format: format.toUpperCase(),
-      href: mapFileAddress(measured.measure.id, format, file),
+      href: mapFileAddress(measured.measure.id, format, parameters),
     })),
   };
 }
