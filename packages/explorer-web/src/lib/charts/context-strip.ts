@@ -5,6 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { ownMark } from './own-mark';
 import { palette } from './palette';
 import { coordinate, drawing, element, lineHeight } from './svg';
+import { swarm } from './swarm';
 import { textLines } from './text-lines';
 import { textWidth } from './text-width';
 
@@ -30,6 +31,7 @@ export function contextStrip({ name, own, neighbours, median, middleHalf }: Cont
   const all = [...neighbours, ...(own === null ? [] : [own.value])];
   const x = scaleLinear([Math.min(...all), Math.max(...all)], [margin, width - margin]);
   const { lower, upper, label } = middleHalf;
+  const places = swarm(neighbours, x, { spacing: square + 2, height: stripHeight });
   return drawing(
     name,
     { width, height: bottom + lineHeight + 2 },
@@ -55,7 +57,7 @@ export function contextStrip({ name, own, neighbours, median, middleHalf }: Cont
     }),
     element('path', {
       class: 'chart-neighbours',
-      d: neighbours.map((value) => `M${coordinate(x(value))} ${middle}h0`).join(''),
+      d: places.map((at) => `M${coordinate(at.x)} ${middle + at.y}h0`).join(''),
       fill: 'none',
       stroke: palette.neighbours,
       'stroke-width': square,
