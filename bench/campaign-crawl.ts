@@ -1,5 +1,6 @@
 // npx pnpm campaign:crawl: reads every page of the explorer that links and the sitemap lead to, compares every
-// number with data/, and keeps the counts in docs/measurements.md. `--pages 500 --seed 2` for fewer.
+// number with data/, and keeps the counts in docs/measurements.md. `--pages 500 --seed 2` for fewer; Ctrl-C ends it
+// and keeps what was read until then.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,11 +20,14 @@ const { values } = parseArgs({
 const around = circumstances(root);
 await using explorer = await serveExplorer();
 const started = performance.now();
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
 let shown = 0;
 const result = await crawlExplorer({
   origin: explorer.origin,
   seed: Number(values.seed),
   limit: values.pages === undefined ? Infinity : Number(values.pages),
+  stop: stop.signal,
   onProgress(read, faults) {
     for (; shown < faults.length; shown += 1) process.stderr.write(`${faults[shown] ?? ''}\n`);
     if (read % 400 < 4) process.stderr.write(`${read} read, ${faults.length} at fault\n`);
@@ -38,8 +42,8 @@ const kinds = [...result.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1));
 const sum = (of: 'addresses' | 'numbers') => kinds.reduce((total, [, kind]) => total + kind[of], 0);
 const section = [
   around,
-  `From the home page and the sitemap by links, ${sum('addresses')} addresses in ${seconds} s, with seed ${values.seed}: all pages and their
-views; of addresses with further choices and of downloads at most 250 of each kind. Pages hold ${result.links} different
+  `From the home page and the sitemap by links, ${sum('addresses')} addresses in ${seconds} s, with seed ${values.seed}: ${extent()};
+of addresses with further choices and of downloads at most 250 of each kind. Pages hold ${result.links} different
 links. Each number was compared with \`data/\`, read by the crawl’s own few lines; medians and counts of groups
 were worked out anew. “Other” are numbers of files, versions and methods, on pages that tell of them.`,
   table(
@@ -63,3 +67,8 @@ were worked out anew. “Other” are numbers of files, versions and methods, on
 process.stdout.write(`\ncrawl\n\n${section}\n`);
 await writeFile(document, replaceSection(await readFile(document, 'utf8'), 'crawl', section));
 process.exitCode = result.faults.length + without.length === 0 ? 0 : 1;
+
+function extent(): string {
+  if (stop.signal.aborted) return 'as many pages of each kind, until it was stopped';
+  return values.pages === undefined ? 'all pages and their views' : 'as many pages of each kind';
+}

@@ -66,3 +66,19 @@ export function ratedPages(): MeasuredPage[] {
   ];
   return pages.map(([title, address]) => ({ title, address }));
 }
+
+/** Those that the documentation shows, by the name of the picture. */
+export function shownPages(): MeasuredPage[] {
+  const { id, metric } = largestArea();
+  const area = `/authorities/bristol/${id}`;
+  return [
+    { title: 'home', address: '/' },
+    { title: 'authority', address: '/authorities/bristol' },
+    { title: 'area-latest', address: `${area}#${metric}` },
+    { title: 'area-trend', address: `${area}?view=trend#${metric}` },
+    { title: 'metric-map', address: `/metrics/${metric}?view=map#map` },
+    { title: 'figure', address: `/figures/${metric}/bristol` },
+    { title: 'compare', address: `/compare?metric=${metric}&with=bristol&with=leeds#question` },
+    { title: 'report', address: '/authorities/bristol/report' },
+  ];
+}

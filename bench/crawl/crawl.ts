@@ -13,6 +13,8 @@ export interface CrawlOptions {
   limit: number;
   /** A number from 0 up to 1: which of the known addresses of a kind comes next. */
   random: () => number;
+  /** Ends the crawl where it is: what was read so far counts. */
+  stop?: AbortSignal;
   /** Told after each few addresses. */
   onProgress?: (read: number, faults: readonly string[]) => void;
 }
@@ -42,7 +44,7 @@ interface ReadBefore {
 const atOnce = 4;
 
 export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
-  const { origin, readNumbers, names, limit, random, onProgress } = options;
+  const { origin, readNumbers, names, limit, random, stop, onProgress } = options;
   const frontier = frontierOf(random);
   const linkedFrom = new Map<string, string>();
   const read = new Map<string, ReadBefore>();
@@ -68,11 +70,17 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   frontier.add('/');
   for (const address of await addressesOfSitemap(origin)) frontier.add(address);
   let begun = 0;
-  while (begun < limit) {
+  while (begun < limit && stop?.aborted !== true) {
     const addresses = frontier.take(Math.min(atOnce, limit - begun));
     if (addresses.length === 0) break;
     begun += addresses.length;
-    const answers = await Promise.all(addresses.map((address) => answerOf(origin, address)));
+    const answers = await Promise.all(addresses.map((address) => answerOf(origin, address))).catch(
+      (error: unknown) => {
+        // Whoever stops the crawl may stop the explorer with it.
+        if (stop?.aborted === true) return [];
+        throw error;
+      },
+    );
     for (const { address, status, html } of answers) {
       const kind = result.kinds.get(kindOf(address)) ?? {
         addresses: 0,

@@ -9,7 +9,10 @@ import { expectedFigures } from './expected.ts';
 import { readHeldData } from './held-data.ts';
 import { numberReader } from './read-numbers.ts';
 
-export interface ExplorerCrawl extends Pick<CrawlOptions, 'origin' | 'limit' | 'onProgress'> {
+export interface ExplorerCrawl extends Pick<
+  CrawlOptions,
+  'origin' | 'limit' | 'stop' | 'onProgress'
+> {
   seed: number;
 }
 
