@@ -40,6 +40,17 @@ describe('what the API answers under the explorer’s address', () => {
     expect(await response.text()).toBe('PK');
   });
 
+  it('is asked for in the name of everybody whom a request has passed', async () => {
+    const heard: (string | undefined)[] = [];
+    const apiUrl = await listen((request, response) => {
+      heard.push(request.headers['x-forwarded-for']?.toString());
+      response.end('{}');
+    });
+    const request = asked('/v1/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    await fromApi({ request, apiUrl, clientAddress: '192.0.2.7' });
+    expect(heard).toEqual(['203.0.113.9, 192.0.2.7']);
+  });
+
   it('has no body where nothing has changed', async () => {
     const apiUrl = await listen((_, response) => response.writeHead(304).end());
     const response = await fromApi({ request: asked('/v1/metrics'), apiUrl, clientAddress: '' });
