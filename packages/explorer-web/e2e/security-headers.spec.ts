@@ -1,8 +1,12 @@
 // Headers that keep browsers strict stand on every answer, whatever is asked for and however it ends.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
 import { expect, test, type APIResponse } from '@playwright/test';
 
 /** `none` of them may be missing, nor say that inline styles or scripts are allowed. */
-function isStrict(response: APIResponse, address: string): void {
+function isStrict(response: APIResponse, address: string, { https = false } = {}): void {
   const headers = response.headers();
   expect(headers['x-content-type-options'], address).toBe('nosniff');
   expect(headers['content-security-policy'], address).toMatch(/default-src 'none'/);
@@ -12,7 +16,7 @@ function isStrict(response: APIResponse, address: string): void {
   expect(headers['permissions-policy'], address).toContain('geolocation=()');
   expect(headers['cross-origin-opener-policy'], address).toBe('same-origin');
   // Over plain HTTP nobody can be held to HTTPS.
-  expect(headers['strict-transport-security'], address).toBeUndefined();
+  expect('strict-transport-security' in headers, address).toBe(https);
   expect(headers['set-cookie'], address).toBeUndefined();
   expect(headers['x-powered-by'], address).toBeUndefined();
 }
@@ -64,4 +68,39 @@ test('so do stylesheets, answers without a body and refusals', async ({ page, re
   const refused = await request.post('/about', { form: { a: 'b' } });
   expect(refused.status()).toBeGreaterThanOrEqual(400);
   isStrict(refused, 'a POST');
+});
+
+test('and while the API is away, behind HTTPS', async ({ request }) => {
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const explorer = spawn(
+    process.execPath,
+    [path.resolve(import.meta.dirname, '../build/index.js')],
+    {
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        API_URL: 'http://127.0.0.1:9',
+        PUBLIC_URL: 'https://figures.example',
+        SHUTDOWN_TIMEOUT: '1',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  try {
+    await once(explorer.stdout, 'data');
+    const away = {
+      '/authorities/kent': 503,
+      '/v1/metrics': 502,
+      '/about': 200,
+      '/favicon.svg': 200,
+    };
+    for (const [address, status] of Object.entries(away)) {
+      const response = await request.get(`http://127.0.0.1:${port}${address}`);
+      expect(response.status(), address).toBe(status);
+      isStrict(response, address, { https: true });
+    }
+  } finally {
+    explorer.kill('SIGTERM');
+  }
 });
