@@ -47,6 +47,14 @@ describe('a page that is asked for again', () => {
     );
   });
 
+  it('is not made again: the API is not asked for its figures', async () => {
+    await ask();
+    const asked = await figuresAsked();
+    expect(asked).toBeGreaterThan(0);
+    for (let times = 0; times < 5; times += 1) await ask();
+    expect(await figuresAsked()).toBe(asked);
+  });
+
   it('is another one where anything in its address is', async () => {
     const [today, earlier] = [await ask(), await ask({}, '?asOf=2015-01-01')];
     expect(earlier.text).not.toBe(today.text);
@@ -85,6 +93,15 @@ async function ask(headers: Record<string, string> = {}, more = '') {
 async function datasetOfApi(): Promise<string> {
   const { dataset } = (await (await fetch(`${site.api}/readyz`)).json()) as { dataset: string };
   return dataset;
+}
+
+/** How many answers with figures the API has given. */
+async function figuresAsked(): Promise<number> {
+  const metrics = await (await fetch(`${site.api}/metrics`)).text();
+  const counts = metrics.matchAll(
+    /^http_server_request_duration_seconds_count\{.*http_route="\/v1\/(?:comparisons|observations)".*\} (\d+)$/gm,
+  );
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 /** The first pages of a process may be made while it does not know yet what the API answers from. */
