@@ -61,8 +61,8 @@ export async function inFrame(frame: string, { title, body, canonical }: OwnPage
   });
   page.on('endTag', ({ tagName }, raw) => {
     if (tagName === 'title') inTitle = false;
-    if (!inMain) page.emitRaw(raw);
     if (tagName === 'main') inMain = false;
+    if (!inMain) page.emitRaw(raw);
   });
   page.on('text', ({ text: words }, raw) => {
     // The name of the site comes last in the title of each page.
