@@ -122,7 +122,9 @@ test('what a metric is read beside has a page of its own, where no value is the 
   page,
 }) => {
   const [first = '', ofClasses = ''] = await twoContextVariables();
-  await page.goto(`/context/${first}?view=map`);
+  // The two are asked for alike in the API, so whoever knows one address may try the other.
+  await page.goto(`/metrics/${first}?view=map`);
+  await expect(page).toHaveURL(new RegExp(`/context/${first}\\?view=map$`));
   await expect(page.locator('.app-map__drawing svg')).toHaveAttribute('role', 'img');
   await expect(page.locator('main')).not.toContainText('is better');
   await page.goto(`/context/${ofClasses}?view=map`);

@@ -3,5 +3,4 @@ import type { Schemas } from '@oflog/api-client';
 
 export type DistributionResource = Schemas['Distribution'];
 export type VintageRow = Schemas['Vintage'];
-export type ContextVariableItem = Schemas['ContextVariable'];
 export type ContextVariableResource = Schemas['ContextVariableResource'];

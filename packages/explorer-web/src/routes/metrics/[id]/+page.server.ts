@@ -1,4 +1,6 @@
 // A metric: its definition, and the figures of all authorities in one of four views.
+import { redirect } from '@sveltejs/kit';
+
 import { aboutMetric } from '#lib/area/about-metric';
 import { asOfOf } from '#lib/as-of/as-of';
 import { retiredNotice } from '#lib/figures/retired';
@@ -13,20 +15,19 @@ import { today } from '#lib/server/today';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
+  const variables = new Set((await contextVariables()).map(({ id }) => id));
+  // The API asks for both alike, so whoever knows the id of a variable may try it here.
+  if (variables.has(params.id)) redirect(308, `/context/${params.id}${url.search}`);
   const measured = await measuredMetric(params.id);
   leaveEmptyFields(url);
   const { measure: found } = measured;
   const asOf = asOfOf(url, today());
-  const [figures, variables] = await Promise.all([
-    measurePage(measured, {
-      asked: askedOf(url, found.periods),
-      asOf: asOf.day,
-      origin: originOf(url),
-      today: today(),
-    }),
-    contextVariables(),
-  ]);
-  const isVariable = (id: string) => variables.some((variable) => variable.id === id);
+  const figures = await measurePage(measured, {
+    asked: askedOf(url, found.periods),
+    asOf: asOf.day,
+    origin: originOf(url),
+    today: today(),
+  });
   return {
     figures,
     asOf,
@@ -40,7 +41,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     ),
     context: found.included.context,
     related: found.included.related.map(({ id, title }) => ({
-      path: `/${isVariable(id) ? 'context' : 'metrics'}/${id}`,
+      path: `/${variables.has(id) ? 'context' : 'metrics'}/${id}`,
       title,
     })),
     questions: found.questions,
