@@ -30,7 +30,8 @@ export interface FiguresOfMetric {
 
 export interface Served extends AsyncDisposable {
   register: Register;
-  read: (metric: MetricItem) => Promise<FiguresOfMetric>;
+  /** With what was known on a day, where one is given. */
+  read: (metric: MetricItem, asOf?: string) => Promise<FiguresOfMetric>;
 }
 
 /** Serves a folder of snapshots from this process. */
@@ -40,7 +41,7 @@ export async function serveFigures(snapshotDir: string): Promise<Served> {
   const register = await readRegister(client);
   return {
     register,
-    read: (metric) => readMetric(client, register, metric),
+    read: (metric, asOf) => readMetric(client, register, metric, asOf),
     [Symbol.asyncDispose]: () => server.close(),
   };
 }
@@ -64,14 +65,15 @@ async function readMetric(
   client: ApiClient,
   { authorities }: Register,
   metric: MetricItem,
+  asOf: string | undefined,
 ): Promise<FiguresOfMetric> {
   const group: ('england' | 'type' | 'neighbours')[] = ['england', 'type', 'neighbours'];
-  const query = { metric: [metric.id], group, period: ['latest'] };
+  const query = { metric: [metric.id], group, period: ['latest'], asOf };
   const ended = authorities.filter(({ to }) => to !== null).map(({ code }) => code);
   const [inBeing, byName, history] = await Promise.all([
     client.GET('/v1/comparisons', { params: { query } }),
     client.GET('/v1/comparisons', { params: { query: { ...query, authority: ended } } }),
-    client.GET('/v1/observations', { params: { query: { metric: [metric.id] } } }),
+    client.GET('/v1/observations', { params: { query: { metric: [metric.id], asOf } } }),
   ]);
   const [present, past] = [found(inBeing), found(byName)];
   const told = new Set(past.data.map(({ authority }) => authority));

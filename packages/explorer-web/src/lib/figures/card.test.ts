@@ -59,6 +59,42 @@ describe('the card of a metric', () => {
     expect(missing.figureHref).toBe('/figures/seats-filled/bristol#2022-23');
   });
 
+  it.each([
+    [
+      'not-yet-published',
+      'The figures for 2022-23 had not been published. The latest figure held for Bristol is 39.0%, for 2021-22.',
+    ],
+    [
+      'vintage-not-held',
+      'Figures for 2022-23 had been published, but no copy from that time is held. The latest figure held for Bristol is 39.0%, for 2021-22.',
+    ],
+    [
+      'suppressed',
+      'The publisher withheld the figure of Bristol for 2022-23. Nothing. The latest figure held for Bristol is 39.0%, for 2021-22.',
+    ],
+    [
+      'reported-jointly',
+      'Bristol reported together with other authorities for 2022-23, so it has no figure of its own. The latest figure held for Bristol is 39.0%, for 2021-22.',
+    ],
+    [
+      'not-meaningful',
+      'A figure for Bristol in 2022-23 would have no meaning: what it is divided by is zero or less. The latest figure held for Bristol is 39.0%, for 2021-22.',
+    ],
+  ] as const)('that is %s says what is held instead', (state, full) => {
+    const row = exampleRow({ state, distance: null, band: null, side: null });
+    const { headline } = cardOf({
+      metric,
+      authority,
+      rows: [row],
+      series: [exampleRow({ period: '2021-22', display: '39.0%' }), row],
+      published: null,
+      caveats,
+      format: (value) => `${value.toFixed(1)}%`,
+      today: '2026-11-22',
+    });
+    expect(headline).toMatchObject({ kind: 'missing', full });
+  });
+
   it('of a service that the authority does not run compares nothing and asks nothing', () => {
     const other = card(
       exampleRow({ state: 'not-applicable', display: 'Does not run this service' }),
