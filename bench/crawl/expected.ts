@@ -167,7 +167,7 @@ function isInBeing({ from, to }: HeldAuthority, period: string): boolean {
 }
 
 /** Whether the authority runs the service in the period, or the variable covers its type. */
-export function isAbout(measure: Measure, authority: HeldAuthority, period: string): boolean {
+function isAbout(measure: Measure, authority: HeldAuthority, period: string): boolean {
   if ('covers' in measure) return measure.covers.some((type) => type === authority.type);
   const { types, bodies } = measure.responsible;
   return (

@@ -27,7 +27,7 @@ export interface HeldFigure {
 }
 
 /** Figures by authority, then by period. */
-export type HeldSeries = ReadonlyMap<string, ReadonlyMap<string, HeldFigure>>;
+type HeldSeries = ReadonlyMap<string, ReadonlyMap<string, HeldFigure>>;
 
 export interface HeldData {
   authorities: readonly HeldAuthority[];
