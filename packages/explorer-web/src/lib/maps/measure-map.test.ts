@@ -27,7 +27,6 @@ const mapped: Mapped = {
   measure: exampleMetric({ polarity: { direction: 'lower-is-better', reason: 'So.' } }),
   tier: 'lower-tier',
   around: 'england',
-  period: '2022-23',
   rows,
   authorities,
   shapes: {

@@ -1,9 +1,17 @@
 // The map of a measure in a period: the look of each authority of a tier, the legend, and what it shows in words.
-import { inBeingOn, lastDay, type Authority, type Metric } from '@oflog/metrics-core';
+import {
+  inBeingOn,
+  lastDay,
+  periodLabel,
+  type Authority,
+  type Metric,
+  type PeriodId,
+} from '@oflog/metrics-core';
 
 import type { BandMap } from '../charts/band-map';
 import { lookOfBand, type MapLook } from '../charts/map-looks';
 import type { ComparisonRow, FormatValue } from '../figures/model';
+import { inPeriod } from '../words/in-period';
 import type { AreaShape, AreaShapes } from './areas';
 import { aroundNames, rangeOf, type Around } from './around';
 import { legendOf, type LegendRow } from './legend';
@@ -22,8 +30,6 @@ export interface Mapped {
   measure: Pick<Metric, 'title'> & Partial<Pick<Metric, 'polarity'>>;
   tier: Tier;
   around: Around;
-  /** Label of the period: `2020-21`. */
-  period: string;
   /** Rows beside England, or beside their own types, of the members of England in one period. */
   rows: ComparisonRow[];
   authorities: Authority[];
@@ -62,17 +68,19 @@ export function measureMap(mapped: Mapped): MeasureMap | null {
   const legend = legendOf(looks, around === 'england' ? centre : null, format);
   return {
     drawing: {
-      name: `Map of England: ${measure.title}, ${mapped.period}. The ${tierNames[tier]}, in bands around ${aroundNames[around]}.`,
+      name: `Map of England: ${measure.title}, ${periodLabel(first.period)}. The ${tierNames[tier]}, in bands around ${aroundNames[around]}.`,
       polarity: measure.polarity?.direction ?? 'neutral',
       looks: legend.map(({ look }) => look),
       areas: drawn,
       hasGround: tier === 'combined',
     },
     legend,
-    sentences: sentencesOf(mapped, looks, legend),
-    notes: notesOf(mapped, members.length - drawn.length),
+    sentences: sentencesOf({ ...mapped, period: first.period }, looks, legend),
+    notes: notesOf({ ...mapped, period: first.period }, members.length - drawn.length),
   };
 }
+
+type OfPeriod = Mapped & { period: PeriodId };
 
 function lookOf(row: ComparisonRow | undefined): MapLook {
   if (row?.state === 'value') return lookOfBand(row.band, row.side);
@@ -80,7 +88,7 @@ function lookOf(row: ComparisonRow | undefined): MapLook {
 }
 
 function sentencesOf(
-  { tier, around, period }: Mapped,
+  { tier, around, period }: OfPeriod,
   looks: MapLook[],
   legend: LegendRow[],
 ): string[] {
@@ -88,8 +96,8 @@ function sentencesOf(
   const withFigure = count((look) => look !== 'no-figure' && look !== 'not-applicable');
   const opening =
     withFigure === looks.length
-      ? `All ${looks.length} ${tierNames[tier]} had a figure in ${period}`
-      : `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure in ${period}`;
+      ? `All ${looks.length} ${tierNames[tier]} had a figure ${inPeriod(period)}`
+      : `Of ${looks.length} ${tierNames[tier]}, ${withFigure} had a figure ${inPeriod(period)}`;
   const within = legend.find(({ look }) => look === 'similar');
   if (within === undefined) return [`${opening}.`];
   const range = within.range === '' ? '' : `, ${within.range}`;
@@ -104,14 +112,16 @@ function numberOrNone(count: number): string {
   return count === 0 ? 'none' : String(count);
 }
 
-function notesOf({ tier, period, rows, authorities }: Mapped, withoutShape: number): string[] {
+function notesOf({ tier, period, rows, authorities }: OfPeriod, withoutShape: number): string[] {
   const typeOf = new Map(authorities.map(({ code, type }) => [code, type]));
   const hasIntervals = rows.some(({ interval }) => interval !== null);
   const jointly = rows.filter(
     ({ authority, state }) => typeOf.get(authority) === 'joint-body' && state === 'value',
   ).length;
   return [
-    ...(tier === 'combined' ? [`Plain grey ground had no combined authority in ${period}.`] : []),
+    ...(tier === 'combined'
+      ? [`Plain grey ground had no combined authority ${inPeriod(period)}.`]
+      : []),
     ...(hasIntervals
       ? [
           'Bands are of figures as they stand. The publisher gives an interval with them, and where it reaches the usual range the figure may not differ from it.',

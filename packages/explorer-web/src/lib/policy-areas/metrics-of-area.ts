@@ -1,8 +1,9 @@
 // The metrics of a policy area as its page lists them: the question each answers, and who has a figure.
-import { periodLabel, polarityLabels, type PeriodId } from '@oflog/metrics-core';
+import { polarityLabels, type PeriodId } from '@oflog/metrics-core';
 
 import type { MetricItem } from '../figures/model';
 import { capitalised } from '../words/authority-types';
+import { inPeriod } from '../words/in-period';
 
 export interface MetricOfArea {
   id: string;
@@ -31,7 +32,7 @@ export function metricOfArea(metric: MetricItem, held: Held | null): MetricOfAre
     held:
       held === null
         ? null
-        : `${countInWords(held.group)} in ${periodLabel(held.period)}, the latest period.`,
+        : `${countInWords(held.group)} ${inPeriod(held.period)}, the latest period.`,
   };
 }
 

@@ -1,5 +1,5 @@
 // The map of a measure in the period of some rows, with the boundaries of that period.
-import { formatValue, lastDay, periodLabel } from '@oflog/metrics-core';
+import { formatValue, lastDay } from '@oflog/metrics-core';
 
 import type { ComparisonRow } from '../figures/model';
 import type { AreaShapes } from '../maps/areas';
@@ -36,7 +36,6 @@ export async function mappedMeasure(
     measure,
     tier,
     around: asked.around,
-    period: periodLabel(first.period),
     rows,
     authorities: await authorities(),
     shapes: drawn.shapes,

@@ -17,6 +17,7 @@ import { measureDownloads, type MeasureDownload } from '../measure/downloads';
 import { revisionsByRelease, type RevisionsOfRelease } from '../measure/revisions';
 import { spreadOf, type Spread } from '../measure/spread';
 import { mapParameters, type Asked } from '../measure/view';
+import { inPeriod } from '../words/in-period';
 import { authorities, changes } from './api';
 import { mappedMeasure } from './mapped-measure';
 import type { Measured } from './measured';
@@ -40,6 +41,8 @@ export interface MeasurePage {
 export interface PeriodChoice {
   id: PeriodId;
   label: string;
+  /** Within a sentence: `in 2020-21`. */
+  when: string;
 }
 
 export interface MapOfPage {
@@ -114,7 +117,7 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
 }
 
 function choice(id: PeriodId): PeriodChoice {
-  return { id, label: periodLabel(id) };
+  return { id, label: periodLabel(id), when: inPeriod(id) };
 }
 
 async function mapOfPage(
