@@ -27,9 +27,16 @@ export function numbersKnown(expected: Expected): KnownNumbers {
   const kept = new Map<string, ReadonlySet<string>>();
   return {
     of(measure, scope) {
-      const { authority, chosen, isOfAll, period, areas } = scope;
+      const { authority, chosen, isOfAll, period, areas, around } = scope;
       const named = [...(authority === null ? [] : [authority]), ...chosen];
-      const key = [measure?.id, isOfAll, period, areas, ...named.map(({ code }) => code)].join(' ');
+      const key = [
+        measure?.id,
+        isOfAll,
+        period,
+        areas,
+        around,
+        ...named.map(({ code }) => code),
+      ].join(' ');
       const known =
         kept.get(key) ??
         new Set([
@@ -125,15 +132,11 @@ function groupNumbers(group: GroupFigures, measure: Measure): string[] {
 }
 
 /** Where a page is about a measure alone, it tells how its values lie. */
-function spreadOfPage(
-  measure: Measure,
-  { period, areas }: PageScope,
-  expected: Expected,
-): string[] {
+function spreadOfPage(measure: Measure, scope: PageScope, expected: Expected): string[] {
   const [anybody] = expected.authorities;
   if (anybody === undefined) return [];
-  const at = period || latestPeriod(measure, anybody, expected, { forAll: true });
-  return at === null ? [] : spreadNumbers(spreadOf(measure, at, areas, expected), measure);
+  const at = scope.period || latestPeriod(measure, anybody, expected, { forAll: true });
+  return at === null ? [] : spreadNumbers(spreadOf(measure, at, scope, expected), measure);
 }
 
 /** How many marks a drawing has of each kind, and beyond its ends. */

@@ -151,7 +151,7 @@ function mustCount(
   { measure, period }: Place,
   head: HTMLElement,
   column: HTMLElement | null,
-  { areas }: PageScope,
+  scope: PageScope,
   expected: Expected,
 ): string[] | null {
   const counts = wordsOf(column);
@@ -161,7 +161,7 @@ function mustCount(
     period ??
     (anybody === undefined ? null : latestPeriod(measure, anybody, expected, { forAll: true }));
   if (at === null) return null;
-  const spread = spreadOf(measure, at, areas, expected);
+  const spread = spreadOf(measure, at, scope, expected);
   const words = wordsOf(head);
   const count = spread.inBand(words) ?? spread.inInterval(words) ?? spread.inWords(words);
   if (count === null) return null;

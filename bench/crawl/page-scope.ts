@@ -15,6 +15,8 @@ export interface PageScope {
   /** The period and the tier of areas that the address asks for; empty where it asks for none. */
   period: string;
   areas: string;
+  /** Around whose median the bands of a map lie: of all, or of the type of each. */
+  around: 'england' | 'type';
   /** The measure that an element is about: of its card or its term, else of the address. */
   measureOf(element: HTMLElement): Measure | null;
   /** By the name or the link in an element; of two with the same name, the one that exists. */
@@ -56,6 +58,7 @@ export function scopeOf({ address }: Page, expected: Expected): PageScope {
         !['trend', 'table'].includes(searchParams.get('view') ?? '')),
     period: searchParams.get('period') ?? '',
     areas: searchParams.get('areas') ?? '',
+    around: searchParams.get('around') === 'type' ? 'type' : 'england',
     measureOf: (element) => {
       const term = element.tagName === 'DD' ? wordsOf(element.previousElementSibling) : '';
       const explained = byTitle.get(term);

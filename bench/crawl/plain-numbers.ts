@@ -6,6 +6,8 @@ import { months } from './written.ts';
 
 const month = months.join('|');
 const plain = [
+  // Addresses that a report writes out: first, since others would cut them.
+  /\bhttps?:\/\/\S+/g,
   // 30 June 2022, June 2022, 2022-06-30
   new RegExp(`(?:\\b\\d{1,2} )?\\b(?:${month}) \\d{4}\\b`, 'g'),
   /\b\d{4}-\d{2}-\d{2}\b/g,
@@ -15,9 +17,8 @@ const plain = [
   /\b\d+ (?:years?|months?)\b/g,
   // The code of an authority.
   /\b[EJ]\d{8}\b/g,
-  // Of formulas, and of addresses that a report writes out.
+  // Of formulas.
   /\btimes 1(?:0+|(?:,000)+|00(?:,000)?)\b/g,
-  /\bhttps?:\/\/\S+/g,
   /\bfrom the first of \d+ publications\b/g,
   // The frame that others put on their pages.
   /<iframe [^>]*>/g,

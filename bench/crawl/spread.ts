@@ -4,6 +4,7 @@ import { stateLabels } from '@oflog/metrics-core';
 
 import { figureText, type Expected, type Measure } from './expected.ts';
 import type { HeldAuthority } from './held-data.ts';
+import type { PageScope } from './page-scope.ts';
 import { lastDayOf, written, writtenNumber } from './written.ts';
 
 export interface Spread {
@@ -36,7 +37,7 @@ const bands: Record<string, (distance: number) => boolean> = {
 export function spreadOf(
   measure: Measure,
   period: string,
-  areas: string,
+  { areas, around }: Pick<PageScope, 'areas' | 'around'>,
   expected: Expected,
 ): Spread {
   const members = expected.england(measure, period);
@@ -44,9 +45,12 @@ export function spreadOf(
   const values = members.flatMap((one) => valueOf(one) ?? []);
   const mapped = tierOf(members, areas);
   const inTier = mapped.flatMap((one) => valueOf(one) ?? []);
-  const [anybody] = members;
-  const { median = null, mad = null } =
-    anybody === undefined ? {} : expected.group('england', measure, anybody, period);
+  const distances = mapped.flatMap((one) => {
+    const value = valueOf(one);
+    const { median, mad } = expected.group(around, measure, one, period);
+    if (value === null || median === null || mad === null || mad === 0) return [];
+    return [withoutRest((value - median) / mad)];
+  });
   const inBeing = expected.authorities.filter(
     ({ type, from, to }) =>
       type !== 'joint-body' &&
@@ -61,8 +65,7 @@ export function spreadOf(
     inBand(words) {
       if (words === 'No figure') return mapped.length - inTier.length;
       const band = Object.entries(bands).find(([name]) => words.startsWith(name))?.[1];
-      if (band === undefined || median === null || mad === null || mad === 0) return null;
-      return inTier.filter((value) => band(withoutRest((value - median) / mad))).length;
+      return band === undefined || distances.length === 0 ? null : distances.filter(band).length;
     },
     inInterval(words) {
       const [, from, below] = /^(?:(.+) to )?below (.+)$/.exec(words) ?? [];
