@@ -66,7 +66,8 @@ export function scopeOf({ address }: Page, expected: Expected): PageScope {
       for (let one: HTMLElement | null = element; one !== null; one = one.parentNode) {
         const names = [one.id, one.getAttribute('aria-labelledby') ?? ''];
         // One of several small drawings.
-        const caption = one.tagName === 'LI' ? one.querySelector('figcaption strong') : null;
+        const caption =
+          one.tagName === 'LI' ? one.querySelector('figcaption strong, figcaption a') : null;
         const found =
           names.map((name) => expected.measure(name)).find((known) => known !== undefined) ??
           byTitle.get(wordsOf(caption));
