@@ -64,6 +64,7 @@ export function spreadOf(
     notApplicable: inBeing.filter((one) => !members.includes(one)).length,
     inBand(words) {
       if (words === 'No figure') return mapped.length - inTier.length;
+      if (words.startsWith('A figure, but')) return inTier.length - distances.length;
       const band = Object.entries(bands).find(([name]) => words.startsWith(name))?.[1];
       return band === undefined || distances.length === 0 ? null : distances.filter(band).length;
     },
