@@ -5,7 +5,7 @@ import type { Place, Step } from './task';
 
 type Roots = Page | Locator;
 
-export function placeOn(page: Page, place: Place | undefined): Roots {
+function placeOn(page: Page, place: Place | undefined): Roots {
   if (place === undefined) return page;
   const { role, name } = place;
   if (name === undefined) return page.getByRole(role);

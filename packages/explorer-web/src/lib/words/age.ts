@@ -32,7 +32,7 @@ export function ageSentence(
 }
 
 /** `2023-24 (April 2023 to March 2024)`. */
-export function periodInFull(period: PeriodId): string {
+function periodInFull(period: PeriodId): string {
   const label = periodLabel(period);
   const words = periodInWords(period);
   return label === words ? label : `${label} (${words})`;
