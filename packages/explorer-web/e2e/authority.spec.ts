@@ -16,7 +16,7 @@ test('each area that it runs stands in brief, and each figure leads to its card'
 
 test('a place is told beside similar ones in words', async ({ page }) => {
   await page.goto('/authorities/kent');
-  await expect(page.locator('.app-context')).toContainText(
+  await expect(page.locator('.app-multiples')).toContainText(
     /Within the middle half of similar places, which is [\d.]+% to [\d.]+%; their median is [\d.]+%\./,
   );
 });
