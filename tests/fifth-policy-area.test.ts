@@ -307,7 +307,7 @@ describe('the explorer', () => {
     }
     const share = figuresOf(oldham).homesWithoutAGarden['2022-23'].toFixed(1);
     expect((await open('/authorities/oldham')).text).toContain(
-      `Homes without a garden ${share}% (% of homes, 2022-23)`,
+      `Homes without a garden % of homes, 2022-23 ${share}%`,
     );
   });
 

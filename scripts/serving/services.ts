@@ -90,7 +90,9 @@ function start(service: Service): Running {
 
 /** What a server that is up says, its log of warnings and errors, goes where ours does. */
 function letHear({ process: { stdout, stderr } }: Running): void {
-  for (const stream of [stdout, stderr]) stream?.pipe(process.stderr, { end: false });
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+  }
 }
 
 async function untilEnded(service: Running, stop: AbortSignal): Promise<void> {
