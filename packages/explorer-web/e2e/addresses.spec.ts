@@ -1,9 +1,7 @@
 // Addresses: old ones lead to the page of today, wrong ones to a page that helps.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-
 import { expect, test } from '@playwright/test';
+
+import { explorerWithoutApi } from './explorer-without-api';
 
 test('a code leads to the page of the authority, its choices kept', async ({ request }) => {
   const response = await request.get('/authorities/E06000023/finance?view=trend', {
@@ -26,31 +24,12 @@ test('an authority without a page of its own is a 404 that says so', async ({ re
 });
 
 test('while the API is away, pages with figures say so, and others stand', async ({ page }) => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const explorer = spawn(
-    process.execPath,
-    [path.resolve(import.meta.dirname, '../build/index.js')],
-    {
-      env: {
-        ...process.env,
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        API_URL: 'http://127.0.0.1:9',
-        SHUTDOWN_TIMEOUT: '1',
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
+  using explorer = await explorerWithoutApi();
+  const away = await page.goto(`${explorer.origin}/authorities/kent`);
+  expect(away?.status()).toBe(503);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The figures cannot be reached at the moment',
   );
-  try {
-    await once(explorer.stdout, 'data');
-    const away = await page.goto(`http://127.0.0.1:${port}/authorities/kent`);
-    expect(away?.status()).toBe(503);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'The figures cannot be reached at the moment',
-    );
-    await page.getByRole('main').getByRole('link', { name: 'methods' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methods');
-  } finally {
-    explorer.kill('SIGTERM');
-  }
+  await page.getByRole('main').getByRole('link', { name: 'methods' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methods');
 });

@@ -1,9 +1,7 @@
 // Headers that keep browsers strict stand on every answer, whatever is asked for and however it ends.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-
 import { expect, test, type APIResponse } from '@playwright/test';
+
+import { explorerWithoutApi } from './explorer-without-api';
 
 /** `none` of them may be missing, nor say that inline styles or scripts are allowed. */
 function isStrict(response: APIResponse, address: string, { https = false } = {}): void {
@@ -71,36 +69,16 @@ test('so do stylesheets, answers without a body and refusals', async ({ page, re
 });
 
 test('and while the API is away, behind HTTPS', async ({ request }) => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const explorer = spawn(
-    process.execPath,
-    [path.resolve(import.meta.dirname, '../build/index.js')],
-    {
-      env: {
-        ...process.env,
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        API_URL: 'http://127.0.0.1:9',
-        PUBLIC_URL: 'https://figures.example',
-        SHUTDOWN_TIMEOUT: '1',
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  try {
-    await once(explorer.stdout, 'data');
-    const away = {
-      '/authorities/kent': 503,
-      '/v1/metrics': 502,
-      '/about': 200,
-      '/favicon.svg': 200,
-    };
-    for (const [address, status] of Object.entries(away)) {
-      const response = await request.get(`http://127.0.0.1:${port}${address}`);
-      expect(response.status(), address).toBe(status);
-      isStrict(response, address, { https: true });
-    }
-  } finally {
-    explorer.kill('SIGTERM');
+  using explorer = await explorerWithoutApi({ PUBLIC_URL: 'https://figures.example' });
+  const away = {
+    '/authorities/kent': 503,
+    '/v1/metrics': 502,
+    '/about': 200,
+    '/favicon.svg': 200,
+  };
+  for (const [address, status] of Object.entries(away)) {
+    const response = await request.get(`${explorer.origin}${address}`);
+    expect(response.status(), address).toBe(status);
+    isStrict(response, address, { https: true });
   }
 });
