@@ -2,11 +2,12 @@
 // functions.
 import { periodLabel, type PeriodId } from '@oflog/metrics-core';
 
-import { withAsOf } from '../as-of/as-of';
+import { asOfOf, withAsOf, type AsOf } from '../as-of/as-of';
 import type { BandMap } from '../charts/band-map';
 import { measureCitation } from '../data/citation';
 import { caveatsByWeight, type CaveatsByWeight } from '../figures/caveats';
 import type { Change, ComparisonRow } from '../figures/model';
+import { retiredNotice, type RetiredNotice } from '../figures/retired';
 import { mapFileAddress, sharedDrawingAddress } from '../maps/address';
 import type { Around } from '../maps/around';
 import type { LegendRow } from '../maps/legend';
@@ -16,15 +17,21 @@ import { coverageOf, type Coverage } from '../measure/coverage';
 import { measureDownloads, type MeasureDownload } from '../measure/downloads';
 import { revisionsByRelease, type RevisionsOfRelease } from '../measure/revisions';
 import { spreadOf, type Spread } from '../measure/spread';
-import { mapParameters, type Asked } from '../measure/view';
+import { askedOf, mapParameters, type Asked } from '../measure/view';
 import { inPeriod } from '../words/in-period';
 import { authorities, changes } from './api';
+import { leaveEmptyFields } from './leave-empty-fields';
 import { mappedMeasure } from './mapped-measure';
 import type { Measured } from './measured';
 import { distribution, figuresIn, vintagesOf } from './measures';
+import { originOf } from './origin';
+import { today } from './today';
 
 export interface MeasurePage {
   asked: Asked;
+  asOf: AsOf;
+  today: string;
+  retired: RetiredNotice | null;
   /** Those that are held, the latest first. */
   periods: PeriodChoice[];
   /** The one that is shown; null where no figure is held. */
@@ -72,12 +79,15 @@ interface Read {
   /** The day whose knowledge is shown; undefined for today’s. */
   asOf: string | undefined;
   origin: string;
-  today: string;
 }
 
-export async function measurePage(measured: Measured, read: Read): Promise<MeasurePage> {
-  const { measure, collection, path } = measured;
-  const { asked, asOf } = read;
+export async function measurePage(measured: Measured, url: URL): Promise<MeasurePage> {
+  leaveEmptyFields(url);
+  const { measure, collection } = measured;
+  const asked = askedOf(url, measure.periods);
+  const asOfShown = asOfOf(url, today());
+  const asOf = asOfShown.day;
+  const read = { asked, asOf, origin: originOf(url) };
   const { view } = asked;
   const [{ rows, caveats }, everybody] = await Promise.all([
     figuresIn({ id: measure.id, period: asked.period, asOf }, 'england'),
@@ -90,8 +100,16 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
     isMap ? mapOfPage(measured, rows, read) : null,
     view === 'data' ? historyOf(measured, read) : null,
   ]);
+  const { successor } = measure.included;
   return {
     asked,
+    asOf: asOfShown,
+    today: today(),
+    retired: retiredNotice(
+      measure.lifecycle,
+      successor ? [successor] : [],
+      collection === 'metrics' ? '/metrics' : '/context',
+    ),
     periods: measure.periods.map(choice).toReversed(),
     period,
     coverage: period === null ? null : coverageOf(rows),
@@ -105,7 +123,7 @@ export async function measurePage(measured: Measured, read: Read): Promise<Measu
       view === 'table'
         ? figuresByName(rows, everybody, asked, ({ slug }, row) =>
             withAsOf(
-              path.startsWith('/metrics/')
+              collection === 'metrics'
                 ? `/figures/${measure.id}/${slug}#${row.period}`
                 : `/authorities/${slug}`,
               asOf,
@@ -154,10 +172,7 @@ async function mapOfPage(
   };
 }
 
-async function historyOf(
-  { measure, path }: Measured,
-  { asOf, origin, today }: Read,
-): Promise<History> {
+async function historyOf({ measure, path }: Measured, { asOf, origin }: Read): Promise<History> {
   const [vintages, all] = await Promise.all([vintagesOf(measure.id), changes()]);
   const publications = measure.included.publications;
   const known = vintages.filter(({ published }) => asOf === undefined || published <= asOf);
@@ -178,7 +193,7 @@ async function historyOf(
         title,
       })),
       origin,
-      today,
+      today: today(),
     }),
   };
 }

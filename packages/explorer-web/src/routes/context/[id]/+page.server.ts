@@ -1,37 +1,16 @@
 // A context variable: what it says of a place, and the figures of all authorities in one of four views.
 import { aboutVariable } from '#lib/area/about-metric';
-import { asOfOf } from '#lib/as-of/as-of';
-import { retiredNotice } from '#lib/figures/retired';
-import { askedOf } from '#lib/measure/view';
-import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
 import { measuredVariable } from '#lib/server/measured';
 import { measurePage } from '#lib/server/measure-page';
-import { originOf } from '#lib/server/origin';
-import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const measured = await measuredVariable(params.id);
-  leaveEmptyFields(url);
   const { measure: found } = measured;
-  const asOf = asOfOf(url, today());
-  const figures = await measurePage(measured, {
-    asked: askedOf(url, found.periods),
-    asOf: asOf.day,
-    origin: originOf(url),
-    today: today(),
-  });
   return {
-    figures,
-    asOf,
-    today: today(),
+    figures: await measurePage(measured, url),
     about: aboutVariable(found),
-    retired: retiredNotice(
-      found.lifecycle,
-      found.included.successor ? [found.included.successor] : [],
-      '/context',
-    ),
     metrics: found.included.metrics,
   };
 };
