@@ -10,6 +10,7 @@ import { expectedFigures } from './expected.ts';
 import type { HeldData, HeldFigure } from './held-data.ts';
 import { isByValue, orderFaults } from './order.ts';
 import { readPage } from './page.ts';
+import { withoutPlainNumbers } from './plain-numbers.ts';
 import { numberReader } from './read-numbers.ts';
 import { written, writtenNumber } from './written.ts';
 
@@ -145,6 +146,11 @@ it('the crawl writes numbers and reads CSV by rules of its own', () => {
     { a: 'x, "y"', b: '1' },
     { a: '', b: '' },
   ]);
+});
+
+it('a year is no figure, and decimals that look like one are no year', () => {
+  expect(withoutPlainNumbers('in 2019 and 2022-23', [])).not.toMatch(/\d/);
+  expect(withoutPlainNumbers('= −0.1999, raised to 0', [])).toContain('−0.1999');
 });
 
 function figure(value: number): HeldFigure {

@@ -11,8 +11,8 @@ const plain = [
   // 30 June 2022, June 2022, 2022-06-30
   new RegExp(`(?:\\b\\d{1,2} )?\\b(?:${month}) \\d{4}\\b`, 'g'),
   /\b\d{4}-\d{2}-\d{2}\b/g,
-  // 2022-23, 2022/23, 2022; figures of four digits have a comma
-  /\b(?:19|20)\d{2}(?:[-/]\d{2})?\b/g,
+  // 2022-23, 2022/23, 2022; figures of four digits have a comma, and decimals a point before them
+  /(?<!\.)\b(?:19|20)\d{2}(?:[-/]\d{2})?\b/g,
   // The age of a figure.
   /\b\d+ (?:years?|months?)\b/g,
   // The code of an authority.
