@@ -2,10 +2,16 @@
 import { catalogue } from '@oflog/metrics-core';
 import { buildSnapshot, openSnapshot } from '@oflog/store';
 import { temporaryDataset } from '@oflog/store/testing';
+import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { serveSnapshot, type Site } from './site';
+
+const run = promisify(execFile);
+const writeDownloads = path.resolve(import.meta.dirname, '../packages/api/dist/write-downloads.js');
 
 type Dataset = Awaited<ReturnType<typeof temporaryDataset>>;
 
@@ -59,6 +65,19 @@ describe('a page that is asked for again', () => {
     const [today, earlier] = [await ask(), await ask({}, '?asOf=2015-01-01')];
     expect(earlier.text).not.toBe(today.text);
     expect((await ask()).text).toBe(today.text);
+  });
+
+  it('is not kept while it says that files to download are being written', async () => {
+    const data = () => fetch(`${site.explorer}/data`);
+    const early = await data();
+    expect(early.headers.get('cache-control')).toBe('no-store');
+    expect(await early.text()).toContain('The files are being written');
+    await run(process.execPath, [writeDownloads], {
+      env: { ...process.env, SNAPSHOT_DIR: before.snapshotDir },
+    });
+    const written = await data();
+    expect(written.headers.get('cache-control')).toMatch(/^public/);
+    expect(await written.text()).toMatch(/href="[^"]+\.zip"/);
   });
 
   it('is not kept where it does not exist', async () => {

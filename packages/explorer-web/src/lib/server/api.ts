@@ -43,7 +43,6 @@ export const neighbourModels = list(() => answerOf(client.GET('/v1/neighbour-mod
 export const publications = list(() => answerOf(client.GET('/v1/publications')));
 export const calendar = list(() => answerOf(client.GET('/v1/calendar')));
 export const changes = list(() => answerOf(client.GET('/v1/changes')));
-export const downloads = list(() => answerOf(client.GET('/v1/downloads')));
 export const glossary = list(() => answerOf(client.GET('/v1/glossary')));
 export const authorities = list(() => answerOf(client.GET('/v1/authorities')));
 
@@ -53,6 +52,11 @@ export const policyArea = resource((id) =>
 export const metric = resource((id) =>
   answerOf(client.GET('/v1/metrics/{id}', { params: { path: { id } } })),
 );
+
+/** Files of the whole dataset; none until they are written, which is after the dataset came into use. */
+export async function downloads(): Promise<Schemas['Download'][]> {
+  return (await answerOf(client.GET('/v1/downloads'))).data;
+}
 
 /** What has the words or lies at the postcode, the best match first; if nothing, why. */
 export async function search(

@@ -19,7 +19,7 @@ import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const [areas, everyMetric, everyAuthority, published, files] = await Promise.all([
     policyAreas(),
     metrics(),
@@ -27,6 +27,8 @@ export const load: PageServerLoad = async ({ url }) => {
     publications(),
     downloads(),
   ]);
+  // That they are being written is true for a minute: no page that says so may be kept.
+  if (files.length === 0) setHeaders({ 'cache-control': 'no-store' });
   const origin = originOf(url);
   const day = today();
 
