@@ -8,9 +8,14 @@ import { dataset } from '#lib/server/api';
 import { keepPages } from '#lib/server/keep-pages';
 import { letOthersFrame } from '#lib/server/let-others-frame';
 import { log, logRequests } from '#lib/server/log';
+import { answerMalformedRequests } from '#lib/server/malformed-requests';
 import { secureEveryAnswer, securityHeaders } from '#lib/server/security-headers';
 
-export const init: ServerInit = () => secureEveryAnswer(securityHeaders(PUBLIC_URL ?? ORIGIN));
+export const init: ServerInit = () => {
+  const headers = securityHeaders(PUBLIC_URL ?? ORIGIN);
+  secureEveryAnswer(headers);
+  answerMalformedRequests(headers);
+};
 
 export const handle = sequence(logRequests, keepPages(dataset), letOthersFrame);
 
