@@ -15,7 +15,7 @@ afterAll(packed.remove);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
 describe('the tarball', () => {
-  it('holds code and types of each entry, the catalogue, the schemas and the licence, and no more', () => {
+  it('holds code and types of each entry, the catalogue, the schemas, the changelog and the licence, and no more', () => {
     const sharedByEntries = /^dist\/[\w-]+-[\w-]{8}\.(js|d\.ts|d\.cts)$/;
     const files = packed.files.filter((file) => !sharedByEntries.test(file));
     process.stdout.write(
@@ -25,6 +25,7 @@ describe('the tarball', () => {
     );
     expect(files.toSorted()).toEqual(
       [
+        'CHANGELOG.md',
         'LICENSE',
         'README.md',
         'package.json',

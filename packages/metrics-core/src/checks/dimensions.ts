@@ -45,7 +45,11 @@ export function measuredIn(formula: Formula, declared: Declarations): Dimension 
 
 /** What a unit measures. */
 export function dimensionOf(unit: Unit): Dimension {
-  return { quantity: unit.quantity, power: powerOf(unit), words: unit.name };
+  const said = { quantity: unit.quantity, power: powerOf(unit), words: unit.name };
+  const [, per] = /\bper (\d[\d,]*)\b/.exec(unit.name) ?? [];
+  return unit.quantity === 'rate' && per !== undefined
+    ? { ...said, base: Number(per.replaceAll(',', '')) }
+    : said;
 }
 
 /** Whether two things are measured in different quantities or scales. */

@@ -39,7 +39,7 @@ export function unsoundPaths(schema: z.ZodType, value: unknown): UnsoundPath[] {
 const forms: readonly (readonly [pattern: RegExp, words: string])[] = [
   [textPatterns.id, 'an id in small letters and digits, words joined by hyphens: `net-spending`'],
   [textPatterns.text, 'words for a reader, without a space at either end'],
-  [textPatterns.webAddress, 'a web address that starts with https://'],
+  [textPatterns.webAddress, 'a web address, such as https://www.gov.uk/browse'],
   [textPatterns.day, 'a day as YYYY-MM-DD: `2024-12-16`'],
   [textPatterns.sha256, 'a SHA-256: 64 digits and small letters from a to f'],
   [textPatterns.authorityCode, 'the code of an authority: `E06000023`, `joint:…` or `lgf:E0221`'],

@@ -26,8 +26,8 @@ const firstDayOfNewCouncils = defineCaveat({
   id: 'dwellings-on-the-first-day-of-a-council',
   severity: 'note',
   text:
-    'The council began on this day, and the sheet still lists those it replaced: their dwellings are ' +
-    'added up.',
+    'Where a council began on 1 April, the sheet of that day still lists those it replaced: their ' +
+    'dwellings are added up.',
   scope: Object.entries(successorsByYear).map(([year, councils]) => ({
     authorities: Object.keys(councils),
     from: `${year}-04-01`,

@@ -1,9 +1,14 @@
 // A caveat whose scope meets no figure that there can be warns nobody.
 import { fault, type Check, type Fault } from '../check';
-import type { DeclaredMeasure, Declarations } from '../declarations';
+import { columnUses, formulasIn } from '../column-uses';
+import { publicationNamed, type DeclaredMeasure, type Declarations } from '../declarations';
 import { periodsHeld } from '../series';
 import type { Caveat, CaveatScope } from '../../model/caveat';
+import type { Formula } from '../../model/formula';
+import type { Measure } from '../../model/measure';
 import { firstDay, lastDay } from '../../model/period';
+import type { Publication } from '../../model/publication';
+import type { AuthorityType, Mark, State } from '../../model/vocabulary';
 
 export const caveatScope: Check = {
   code: 'CAVEAT_TOUCHES_NOTHING',
@@ -33,7 +38,11 @@ function missing(
   declared: Declarations,
 ): Fault | undefined {
   const said =
-    missedTypes(scope, one) ?? missedPeriods(scope, one, declared) ?? missedValues(scope, one);
+    missedTypes(scope, one) ??
+    missedAuthorities(scope, one, declared) ??
+    missedPeriods(scope, one, declared) ??
+    missedValues(scope, one) ??
+    missedStates(scope, one, declared);
   return said && fault('caveat', caveat, `scope[${index}].${said.condition}`, said);
 }
 
@@ -43,21 +52,48 @@ interface Missed {
   expected: string;
 }
 
-function missedTypes(
-  { types }: CaveatScope,
-  { kind, measure }: DeclaredMeasure,
+function missedTypes({ types }: CaveatScope, one: DeclaredMeasure): Missed | undefined {
+  // A list without entries is another check's fault.
+  if (types === undefined || types.length === 0) return undefined;
+  const concerned = typesConcerned(one);
+  if (concerned === undefined || types.some((type) => concerned.has(type))) return undefined;
+  return {
+    condition: 'types',
+    found: types.join(', '),
+    expected: `types that "${one.measure.id}" is about: ${[...concerned].join(', ')}`,
+  };
+}
+
+function missedAuthorities(
+  { authorities }: CaveatScope,
+  one: DeclaredMeasure,
+  { register }: Declarations,
 ): Missed | undefined {
-  const concerned = kind === 'metric' ? measure.responsible.types : measure.covers;
-  const byName = kind === 'metric' && measure.responsible.bodies.length > 0;
-  if (types === undefined || byName) return undefined;
+  const concerned = typesConcerned(one);
+  if (authorities === undefined || authorities.length === 0 || concerned === undefined) {
+    return undefined;
+  }
+  // Areas of totals and bodies that the register adds have no type by their code.
+  const isMet = authorities.some((code) => {
+    const type = register?.types[code.slice(0, 3)];
+    return type === undefined || concerned.has(type);
+  });
+  if (isMet) return undefined;
+  return {
+    condition: 'authorities',
+    found: authorities.join(', '),
+    expected: `authorities of the types that "${one.measure.id}" is about: ${[...concerned].join(', ')}`,
+  };
+}
+
+/** Undefined where bodies of any type may be concerned, by name. */
+function typesConcerned({ kind, measure }: DeclaredMeasure): Set<AuthorityType> | undefined {
+  if (kind === 'metric' && measure.responsible.bodies.length > 0) return undefined;
   // A joint body reports for others: its rows count wherever theirs do.
-  return types.some((type) => type === 'joint-body' || concerned.includes(type))
-    ? undefined
-    : {
-        condition: 'types',
-        found: types.length === 0 ? 'an empty list' : types.join(', '),
-        expected: `types that "${measure.id}" is about: ${concerned.join(', ')}`,
-      };
+  return new Set([
+    ...(kind === 'metric' ? measure.responsible.types : measure.covers),
+    'joint-body',
+  ]);
 }
 
 function missedPeriods(
@@ -97,4 +133,54 @@ function missedValues(
   return equals !== undefined && (equals < min || equals > max)
     ? { condition: 'equals', found: String(equals), expected }
     : undefined;
+}
+
+/** States and marks that a figure has from its formula alone, or where its publication speaks of them. */
+function missedStates(
+  { states = [], marks = [] }: CaveatScope,
+  { measure }: DeclaredMeasure,
+  declared: Declarations,
+): Missed | undefined {
+  for (const [condition, list] of Object.entries({ states, marks })) {
+    if (list.length > 0 && !list.some((one) => canHave(measure, one, declared))) {
+      return {
+        condition,
+        found: list.join(', '),
+        expected: `${condition} that figures of "${measure.id}" can have`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function canHave(measure: Measure, word: State | Mark, declared: Declarations): boolean {
+  const publications = columnUses(measure).map(({ column }) =>
+    publicationNamed(declared, column.publication),
+  );
+  // An unknown publication is another check's fault, and may well have it.
+  return (
+    isMade(measure, word, publications) ||
+    publications.some((one) => one === undefined || JSON.stringify(one).includes(`"${word}"`))
+  );
+}
+
+/** Whether the formula makes it, or who reports for whom; of what files say, always. */
+function isMade(
+  { value, definedWhen }: Measure,
+  word: State | Mark,
+  publications: readonly (Publication | undefined)[],
+): boolean {
+  const has = (...kinds: Formula['kind'][]) =>
+    formulasIn(value, 'value').some(({ formula }) => kinds.includes(formula.kind));
+  switch (word) {
+    case 'floored':
+      return has('at-least');
+    case 'not-meaningful':
+      return definedWhen !== undefined || has('percent', 'per');
+    case 'reported-jointly':
+    case 'joint':
+      return publications.some((one) => one !== undefined && one.jointReporting.length > 0);
+    default:
+      return true;
+  }
 }

@@ -20,6 +20,7 @@ import {
   positive,
   recomputedFromParts,
   refused,
+  sampled,
   scale,
   score,
   sum,
@@ -174,6 +175,7 @@ const happiness = defineContextVariable({
     level: 95,
   },
   merged: refused('A score cannot be added up.'),
+  uncertainty: sampled('Some of them are asked.'),
   bounds: { min: 0, max: 10 },
   covers: ['unitary'],
 });

@@ -1,5 +1,5 @@
 // For each check of metrics, context variables and caveats an example of what it finds.
-import { percentage } from '../../model';
+import { percentage, ratePer } from '../../model';
 import type { Example } from './example';
 
 const retired = {
@@ -24,6 +24,12 @@ export const examplesOfMeasures: Example[] = [
     at: 'title',
   },
   {
+    code: 'TITLE_TWICE',
+    where: 'two titles differ in their punctuation alone',
+    spoil: ({ perResident }) => (perResident.title = 'Parks, as a share of spending'),
+    at: 'title',
+  },
+  {
     code: 'REFERENCE_DEAD',
     where: 'a context variable does not exist',
     spoil: ({ share }) => (share.context[1] = 'resident'),
@@ -40,6 +46,12 @@ export const examplesOfMeasures: Example[] = [
     where: 'a caveat is listed twice',
     spoil: ({ share }) => share.caveats.push('small-sums'),
     at: 'caveats[2]',
+  },
+  {
+    code: 'LISTED_TWICE',
+    where: 'a code is listed twice',
+    spoil: ({ share }) => share.publishedAs.push(...share.publishedAs),
+    at: 'publishedAs[1]',
   },
   {
     code: 'AREA_METRIC_MISMATCH',
@@ -90,10 +102,29 @@ export const examplesOfMeasures: Example[] = [
     at: 'unit',
   },
   {
+    code: 'UNIT_DISAGREES',
+    where: 'a published rate is per another number of people',
+    spoil: ({ headcount, happiness }) => {
+      if (headcount.columns.happiness) headcount.columns.happiness.unit = ratePer(1000, 'people');
+      happiness.unit = ratePer(100_000, 'people');
+    },
+    at: 'unit',
+  },
+  {
     code: 'UNIT_WITHOUT_SIGN',
     where: 'a percentage has no sign',
     spoil: ({ share }) => (share.unit = { ...percentage({ of: 'spending' }), suffix: '' }),
     at: 'unit',
+  },
+  {
+    code: 'CONDITION_NOT_OF_DIVISOR',
+    where: 'a condition is about what is divided, not about what it is divided by',
+    spoil: ({ share: { value, definedWhen } }) => {
+      if (value.kind !== 'percent' || value.numerator.kind !== 'sum') return;
+      const [upkeep] = value.numerator.terms;
+      if (upkeep && definedWhen) definedWhen.value = upkeep;
+    },
+    at: 'definedWhen.value',
   },
   {
     code: 'PUBLISHED_PARTS_UNFIT',
@@ -110,6 +141,12 @@ export const examplesOfMeasures: Example[] = [
       if (happiness.interval) happiness.interval.level = 0.95;
     },
     at: 'interval.level',
+  },
+  {
+    code: 'INTERVAL_UNFIT',
+    where: 'a figure with an interval is called exact',
+    spoil: ({ happiness }) => (happiness.uncertainty.kind = 'exact'),
+    at: 'uncertainty.kind',
   },
   {
     code: 'MERGED_NOT_ADDITIVE',
@@ -132,6 +169,17 @@ export const examplesOfMeasures: Example[] = [
     code: 'POLARITY_REASON_RESTATED',
     where: 'the reason only says the direction again',
     spoil: ({ perResident }) => (perResident.polarity.reason = 'Lower values are better.'),
+    at: 'polarity.reason',
+  },
+  {
+    code: 'POLARITY_REASON_CONTRADICTS',
+    where: 'the direction is turned round, and its reason is not',
+    spoil: ({ perResident }) => {
+      perResident.polarity = {
+        direction: 'higher-is-better',
+        reason: 'A lower sum leaves money for other things.',
+      };
+    },
     at: 'polarity.reason',
   },
   {
@@ -183,6 +231,20 @@ export const examplesOfMeasures: Example[] = [
     at: 'responsible.bodies[0].to',
   },
   {
+    code: 'RANGE_REVERSED',
+    where: 'an address ends before its metric is retired',
+    spoil: ({ catalogue, perResident, parks }) => {
+      catalogue.metrics.push({
+        ...structuredClone(perResident),
+        id: 'parks-cost',
+        title: 'What parks cost',
+        lifecycle: { ...retired, since: '2025-04-01', until: '2024-04-01' },
+      });
+      parks.metrics.push('parks-cost');
+    },
+    at: 'lifecycle.until',
+  },
+  {
     code: 'FIRST_PERIOD_WRONG',
     where: 'the first period is before any release',
     spoil: ({ share }) => (share.firstPeriod = '2019-20'),
@@ -229,16 +291,60 @@ export const examplesOfMeasures: Example[] = [
     at: 'bounds',
   },
   {
+    code: 'DECIMALS_TOO_FEW',
+    where: 'a percentage has the bounds of a fraction',
+    spoil: ({ catalogue, share }) => {
+      share.bounds = { min: 0, max: 1 };
+      for (const { scope } of catalogue.caveats) for (const one of scope) delete one.below;
+    },
+    at: 'decimals',
+  },
+  {
+    code: 'PLAUSIBLE_MOVE_UNFIT',
+    where: 'a figure may move from one bound to the other',
+    spoil: ({ share }) => (share.plausible = { change: { by: 100 } }),
+    at: 'plausible.change',
+  },
+  {
     code: 'CAVEAT_UNLISTED',
     where: 'no measure lists a caveat',
     spoil: ({ share }) => share.caveats.shift(),
     at: 'id',
   },
   {
+    code: 'CAVEAT_SCOPE_UNFIT',
+    where: 'values are to be below and above what excludes each other',
+    spoil: ({ smallSums }) => (smallSums.scope = [{ below: 2, above: 5 }]),
+    at: 'scope[0]',
+  },
+  {
     code: 'CAVEAT_TOUCHES_NOTHING',
     where: 'a caveat is about years of which there is no release',
     spoil: ({ smallSums }) => (smallSums.scope = [{ to: '2015-16' }]),
     at: 'scope[0].to',
+  },
+  {
+    code: 'CAVEAT_TOUCHES_NOTHING',
+    where: 'a caveat is about a type of authority that has no figure',
+    spoil: ({ smallSums, happiness, share, perResident }) => {
+      share.caveats = ['parks-differ'];
+      perResident.caveats = ['parks-differ'];
+      happiness.caveats = ['small-sums'];
+      smallSums.scope = [{ authorities: ['E07000001'] }];
+    },
+    at: 'scope[0].authorities',
+  },
+  {
+    code: 'CAVEAT_TOUCHES_NOTHING',
+    where: 'a caveat is about a floor to which nothing is raised',
+    spoil: ({ smallSums }) => (smallSums.scope = [{ marks: ['floored'] }]),
+    at: 'scope[0].marks',
+  },
+  {
+    code: 'TEXT_TWICE',
+    where: 'a description says what the title says',
+    spoil: ({ share }) => (share.description = 'Parks as a share of spending.'),
+    at: 'description',
   },
   {
     code: 'TEXT_UNTIDY',

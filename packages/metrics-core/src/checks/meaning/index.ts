@@ -10,11 +10,14 @@ import { boundsOfScore } from './bounds-of-score';
 import { boundsOrder } from './bounds-order';
 import { boundsWidth } from './bounds-width';
 import { breaks } from './breaks';
+import { caveatConditions } from './caveat-conditions';
 import { caveatListed } from './caveat-listed';
 import { caveatScope } from './caveat-scope';
 import { columnBound } from './column-bound';
 import { columnDeclared } from './column-declared';
+import { conditionDivides } from './condition-divides';
 import { countsPositive } from './counts-positive';
+import { decimalsShown } from './decimals-shown';
 import { expectedCoverage } from './expected-coverage';
 import { fileBare } from './file-bare';
 import { filesOnce } from './files-once';
@@ -36,6 +39,8 @@ import { neighbourVariables } from './neighbour-variables';
 import { nextRelease } from './next-release';
 import { periodExists } from './period-exists';
 import { periodKind } from './period-kind';
+import { plausibleMoves } from './plausible-moves';
+import { polarityAgrees } from './polarity-agrees';
 import { polarityReason } from './polarity-reason';
 import { publicationUsed } from './publication-used';
 import { publishedParts } from './published-parts';
@@ -43,6 +48,8 @@ import { questions } from './questions';
 import { rangeOrder } from './range-order';
 import { referencesLive } from './references-live';
 import { referencesToOthers } from './references-to-others';
+import { registerChanges } from './register-changes';
+import { registerSources } from './register-sources';
 import { releaseDates } from './release-dates';
 import { releaseId } from './release-id';
 import { releasePeriods } from './release-periods';
@@ -52,16 +59,15 @@ import { retiredInUse } from './retired-in-use';
 import { retiredSuccessor } from './retired-successor';
 import { rowConditions } from './row-conditions';
 import { sheetFits } from './sheet-fits';
+import { spellings } from './spellings';
 import { successorFits } from './successor-fits';
 import { tableBinds } from './table-binds';
+import { textsOnce } from './texts-once';
 import { textsTidy } from './texts-tidy';
 import { textsWritten } from './texts-written';
 import { titlesOnce } from './titles-once';
 import { unitOfFormula } from './unit-of-formula';
 import { unitWritten } from './unit-written';
-import { registerSources } from './register-sources';
-import { registerChanges } from './register-changes';
-import { spellings } from './spellings';
 
 export const meaningChecks: readonly Check[] = [
   textsWritten,
@@ -76,11 +82,13 @@ export const meaningChecks: readonly Check[] = [
   formulaUnits,
   unitOfFormula,
   unitWritten,
+  conditionDivides,
   publishedParts,
   interval,
   mergedRule,
   mergedExceptions,
   polarityReason,
+  polarityAgrees,
   responsibleSomebody,
   responsibleCovered,
   accountability,
@@ -95,9 +103,13 @@ export const meaningChecks: readonly Check[] = [
   boundsWidth,
   boundsFloor,
   boundsOfScore,
+  decimalsShown,
+  plausibleMoves,
   caveatListed,
+  caveatConditions,
   caveatScope,
   textsTidy,
+  textsOnce,
   retiredSuccessor,
   successorFits,
   retiredInUse,

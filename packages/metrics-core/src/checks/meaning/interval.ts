@@ -5,8 +5,10 @@ import { sameColumn } from '../../formula/input-columns';
 
 export const interval: Check = {
   code: 'INTERVAL_UNFIT',
-  holds: 'An interval has two different ends in the unit of the value, and a level in per cent.',
-  remedy: 'Name the columns of both ends as published, and the level as a number such as 95.',
+  holds:
+    'An interval has two different ends in the unit of the value, and a level in per cent; what has one is not exact.',
+  remedy:
+    'Name the columns of both ends as published, and the level as a number such as 95; say that the figure is sampled or estimated.',
   find: (declared) =>
     declared.measures.flatMap(({ kind, measure }) => {
       if (measure.interval === undefined) return [];
@@ -24,6 +26,14 @@ export const interval: Check = {
       });
       return [
         ...wrongEnds,
+        ...(measure.uncertainty.kind === 'exact'
+          ? [
+              fault(kind, measure, 'uncertainty.kind', {
+                found: 'exact, though there is an interval',
+                expected: 'sample or estimate',
+              }),
+            ]
+          : []),
         ...(sameColumn(lower, upper)
           ? [
               fault(kind, measure, 'interval.upper', {

@@ -27,6 +27,9 @@ export const listedOnce: Check = {
         related: metric.related,
         questions: metric.questions,
         formerTitles: metric.formerTitles,
+        publishedAs: metric.publishedAs.map(
+          ({ scheme, code, from = 'the start' }) => `${code} of ${scheme} from ${from}`,
+        ),
         bestValueThemes: metric.bestValueThemes,
         'accountability.with': metric.accountability.with,
         'responsible.types': metric.responsible.types,

@@ -17,10 +17,9 @@ describe('the checks of meaning', () => {
     expect(linesOf(newDraft().catalogue)).toEqual([]);
   });
 
-  it('have an example each', () => {
-    expect(examples.map(({ code }) => code).toSorted()).toEqual(
-      meaningChecks.map(({ code }) => code).toSorted(),
-    );
+  it('have at least one example each', () => {
+    const shown = new Set(examples.map(({ code }) => code));
+    expect([...shown].toSorted()).toEqual(meaningChecks.map(({ code }) => code).toSorted());
   });
 });
 

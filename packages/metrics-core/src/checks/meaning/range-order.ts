@@ -7,7 +7,7 @@ export const rangeOrder: Check = {
   code: 'RANGE_REVERSED',
   holds: 'What has a start and an end starts before it ends.',
   remedy: 'Correct the start or the end.',
-  find: ({ policyAreas, metrics, caveats, publications, register }) => [
+  find: ({ policyAreas, measures, metrics, caveats, publications, register }) => [
     ...policyAreas.flatMap((area) =>
       reversed('policy-area', area, 'responsible.bodies', area.responsible.bodies),
     ),
@@ -15,6 +15,16 @@ export const rangeOrder: Check = {
       ...reversed('metric', metric, 'responsible.bodies', metric.responsible.bodies),
       ...reversed('metric', metric, 'publishedAs', metric.publishedAs),
     ]),
+    ...measures.flatMap(({ kind, measure }) => {
+      const { since: from, until: to } = {
+        since: undefined,
+        until: undefined,
+        ...measure.lifecycle,
+      };
+      return from !== undefined && to !== undefined && from > to
+        ? [isReversed(kind, measure, 'lifecycle.until', from, to)]
+        : [];
+    }),
     ...caveats.flatMap((caveat) => reversed('caveat', caveat, 'scope', caveat.scope)),
     ...publications.flatMap((publication) =>
       reversed('publication', publication, 'jointReporting', publication.jointReporting),
@@ -34,12 +44,20 @@ function reversed(
 ): Fault[] {
   return ranges.flatMap(({ from, to }, index) =>
     from !== undefined && to !== undefined && firstDay(from) > lastDay(to)
-      ? [
-          fault(kind, definition, `${field}[${index}].to`, {
-            found: `${to}, before it starts at ${from}`,
-            expected: `${from} or later`,
-          }),
-        ]
+      ? [isReversed(kind, definition, `${field}[${index}].to`, from, to)]
       : [],
   );
+}
+
+function isReversed(
+  kind: DefinitionKind,
+  definition: { id: string },
+  field: string,
+  from: string,
+  to: string,
+): Fault {
+  return fault(kind, definition, field, {
+    found: `${to}, before it starts at ${from}`,
+    expected: `${from} or later`,
+  });
 }

@@ -40,7 +40,7 @@ function of(kind: DefinitionKind, { id }: { id: string }, field: string, title: 
 function repeatedIn(list: readonly Titled[]): Fault[] {
   const first = new Map<string, Titled>();
   return list.flatMap((titled) => {
-    const key = titled.title.toLowerCase().replace(/\s+/g, ' ');
+    const key = wordsOf(titled.title);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, titled);
     if (earlier === undefined || mayShare(earlier, titled)) return [];
@@ -51,6 +51,14 @@ function repeatedIn(list: readonly Titled[]): Fault[] {
       }),
     ];
   });
+}
+
+/** A title without capitals and punctuation: `Band-D tax` is `band D tax`. */
+function wordsOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£+]+/gu, ' ')
+    .trim();
 }
 
 /** What stands twice under one id is a fault of its id; and two terms may share a looser word. */

@@ -25,7 +25,7 @@ function agrees(unit: Unit, given: Dimension): boolean {
   const stated = dimensionOf(unit);
   if (stated.power !== given.power) return false;
   if (given.quantity === 'rate' && given.base !== undefined) {
-    return stated.quantity === 'rate' && unit.name.includes(given.base.toLocaleString('en-GB'));
+    return stated.quantity === 'rate' && stated.base === given.base;
   }
   // So many of one thing for one of another is a ratio, and is often called a rate: people per km².
   const isRatio = given.quantity === 'ratio' && given.base === 1;

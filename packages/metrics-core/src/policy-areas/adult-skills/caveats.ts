@@ -45,8 +45,9 @@ export const budgetNotYetDevolved = defineCaveat({
   id: 'skills-budget-not-devolved',
   severity: 'important',
   text:
-    'In this year national government still planned and paid for adult education here, or in part ' +
-    'of the area. The figure is about the place, not about the work of the authority.',
+    'Until the budget for adult education is devolved to a combined authority, national ' +
+    'government plans and pays, in all of the area or in part. Such a figure is about the place, ' +
+    'not about the work of the authority.',
   scope: [
     { authorities: ['E47000010', 'E47000012', 'E47000013'] },
     { authorities: ['E47000011'], to: 'AY2019-20' },
@@ -76,8 +77,8 @@ export const areasBeforeTheirAuthority = defineCaveat({
   id: 'skills-level-3-areas-before-authority',
   severity: 'important',
   text:
-    'This combined authority was formed in 2024 or 2025. The figure is for its area in a year ' +
-    'before it existed.',
+    'Combined authorities formed in 2024 and 2025 have figures for their areas in years before ' +
+    'they existed.',
   scope: [
     {
       authorities: [
@@ -97,7 +98,7 @@ export const areasBeforeTheirAuthority = defineCaveat({
 export const aboutThePlace = defineCaveat({
   id: 'skills-about-the-place',
   severity: 'note',
-  text: 'This is about the people who live here, not about the work of the council.',
+  text: 'This is about the people who live in the area, not about the work of the council.',
 });
 
 export const regionStandsForLondon = defineCaveat({

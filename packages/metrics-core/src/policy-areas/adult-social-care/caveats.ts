@@ -15,8 +15,8 @@ export const tinyCouncils = defineCaveat({
   id: 'care-tiny-councils',
   severity: 'important',
   text:
-    'Very few people here have care from the council. Figures are often missing, and where there is ' +
-    'one a single person can move it a lot.',
+    'In the Isles of Scilly and the City of London very few people have care from the council. ' +
+    'Figures are often missing, and where there is one a single person can move it a lot.',
   scope: [{ authorities: ['E06000053', 'E09000001'] }],
 });
 
@@ -49,8 +49,8 @@ export const requestsExtreme = defineCaveat({
   id: 'care-requests-extreme',
   severity: 'important',
   text:
-    'This figure is many times that of most councils. It stands as published; ask the council how ' +
-    'it recorded requests.',
+    'Figures of Calderdale to 2018-19, and of Bradford in 2018-19, are many times those of most ' +
+    'councils. They stand as published; ask the council how it recorded requests.',
   scope: [
     { authorities: ['E08000033'], from: '2015-16', to: '2018-19' },
     { authorities: ['E08000032'], from: '2018-19', to: '2018-19' },
@@ -85,8 +85,8 @@ export const noReasonGiven = defineCaveat({
   id: 'care-no-reason-given',
   severity: 'note',
   text:
-    'The published file does not say why it has no figure here: it may have been withheld, not ' +
-    'returned, or impossible to estimate.',
+    'Where there is no figure, the published file does not say why: it may have been withheld, ' +
+    'not returned, or impossible to estimate.',
   scope: [{ states: ['not-available'] }],
 });
 

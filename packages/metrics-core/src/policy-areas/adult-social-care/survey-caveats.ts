@@ -38,8 +38,9 @@ export const noSurveyValue = defineCaveat({
   id: 'care-zero-without-survey-value',
   severity: 'critical',
   text:
-    'The published file holds 0 for this council and year although the survey has no result. It is ' +
-    'shown as not available. The median in the published file counts these zeros; ours does not.',
+    'For 2019-20 the published file holds 0 for Kent, Trafford, Wokingham, the City of London and ' +
+    'the Isles of Scilly, although the survey has no result. They are shown as not available. The ' +
+    'median in the published file counts these zeros; ours does not.',
   scope: [
     {
       authorities: ['E06000041', 'E06000053', 'E08000009', 'E09000001', 'E10000016'],

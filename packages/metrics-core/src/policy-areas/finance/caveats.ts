@@ -22,7 +22,9 @@ export const noReturn = defineCaveat({
 export const notCertified = defineCaveat({
   id: 'finance-return-not-certified',
   severity: 'note',
-  text: 'The return had not been certified when the figures came out, so the figure may still change.',
+  text:
+    'Where a return had not been certified when the figures came out, the figure may still ' +
+    'change.',
   scope: [{ marks: ['uncertified'] }],
 });
 

@@ -42,8 +42,8 @@ export const rebuiltFromFormerCouncils = defineCaveat({
   id: 'council-tax-rebuilt-from-former-councils',
   severity: 'note',
   text:
-    'The council did not exist yet. The figure is made from its former councils: what they and, where ' +
-    'it took over from one, the county required, divided by the tax base of the area.',
+    'Where a council did not exist yet, the figure is made from its former councils: what they ' +
+    'and, where it took over from one, the county required, divided by the tax base of the area.',
   scope: [{ marks: ['rebuilt'] }],
 });
 
@@ -60,9 +60,10 @@ export const fireLeftLater = defineCaveat({
   id: 'council-tax-restated-without-fire',
   severity: 'important',
   text:
-    'A later workbook states this year anew, lower than the tax that was set: the fire and rescue ' +
-    'service has a part of its own on the bill since, and the restated figure seems to leave it out. ' +
-    'The figure first published is among the earlier releases.',
+    'A later workbook states the tax of Northamptonshire in 2018-19 and of the Isle of Wight in ' +
+    '2020-21 anew, lower than it was set: the fire and rescue service has a part of its own on ' +
+    'the bill since, and the restated figure seems to leave it out. The figure first published is ' +
+    'among the earlier releases.',
   scope: [
     { authorities: ['E10000021'], from: '2018-19', to: '2018-19' },
     { authorities: ['E06000046'], from: '2020-21', to: '2020-21' },

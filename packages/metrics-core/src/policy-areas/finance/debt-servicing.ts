@@ -31,8 +31,8 @@ export const incomeOutsideDenominator = defineCaveat({
   severity: 'critical',
   text:
     'Rents and fees that pay for commercial property or housing are not part of net revenue ' +
-    'expenditure, while the debt behind them is counted. A council with such income can carry debt ' +
-    'that looks out of proportion here.',
+    'expenditure, while the debt behind them is counted. A council with such income can carry ' +
+    'debt that looks out of proportion in this share.',
 });
 
 const repaymentPolicy = defineCaveat({
@@ -48,10 +48,10 @@ const negativeInterest = defineCaveat({
   id: 'debt-servicing-below-zero',
   severity: 'important',
   text:
-    'The return shows net receipts under interest paid, or provision taken back, so that the share ' +
-    'is below zero. It does not mean that debt earns money. From one to eight councils a year to ' +
-    '2021-22 returned negative interest, such as City of London for 2013-14 and 2014-15 and North ' +
-    'East Derbyshire from 2012-13 to 2017-18.',
+    'Where the share is below zero, the return shows net receipts under interest paid, or ' +
+    'provision taken back. It does not mean that debt earns money. From one to eight councils a ' +
+    'year to 2021-22 returned negative interest, such as City of London for 2013-14 and 2014-15 ' +
+    'and North East Derbyshire from 2012-13 to 2017-18.',
   scope: [{ below: 0 }],
 });
 

@@ -33,8 +33,9 @@ export const reservesReturnedAsNil = defineCaveat({
   id: 'reserves-returned-as-nil',
   severity: 'important',
   text:
-    'The council’s return shows no reserves at all. That is what was returned, and it is ' +
-    'unusual: ask the council before reading anything into it.',
+    'The returns of Corby for 2019-20 and 2020-21, Redditch for 2022-23 and Oxford for 2023-24 ' +
+    'show no reserves at all. That is what was returned, and it is unusual: ask the council ' +
+    'before reading anything into it.',
   scope: [
     { authorities: ['E07000150'], from: '2019-20', to: '2020-21' },
     { authorities: ['E07000236'], from: '2022-23', to: '2022-23' },
@@ -55,9 +56,9 @@ export const reservesReturnedBelowZero = defineCaveat({
   id: 'reserves-returned-below-zero',
   severity: 'important',
   text:
-    'One part of the reserves is negative in the council’s return: earmarked reserves of North ' +
-    'Northamptonshire (2021-22), Oxford (2022-23) and Hillingdon (2023-24), unallocated reserves of ' +
-    'Plymouth (2023-24). In Oxford the sum is negative too. That is what was returned: ask the ' +
+    'One part of the reserves is negative in some returns: earmarked reserves of North ' +
+    'Northamptonshire (2021-22), Oxford (2022-23) and Hillingdon (2023-24), unallocated reserves ' +
+    'of Plymouth (2023-24). In Oxford the sum is negative too. That is what was returned: ask the ' +
     'council before reading anything into it.',
   scope: [
     { authorities: ['E06000061'], from: '2021-22', to: '2021-22' },

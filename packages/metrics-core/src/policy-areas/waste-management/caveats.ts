@@ -5,11 +5,11 @@ export const jointReporting = defineCaveat({
   id: 'waste-reported-jointly',
   severity: 'critical',
   text:
-    'This council reports its waste together with a neighbour or as a partnership, so there is one ' +
-    'figure for all of them. Babergh is in the row of Mid Suffolk, Chiltern from 2015-16 in that of ' +
-    'Wycombe. These have a joint row: Cambridge with South Cambridgeshire (from 2016-17), Corby with ' +
-    'Kettering (2019-20 and 2020-21), the districts of Dorset (2011-12 to 2018-19) and of Somerset ' +
-    '(from 2017-18).',
+    'Some councils report their waste together with a neighbour or as a partnership, so there is ' +
+    'one figure for all of them. Babergh is in the row of Mid Suffolk, Chiltern from 2015-16 in ' +
+    'that of Wycombe. These have a joint row: Cambridge with South Cambridgeshire (from 2016-17), ' +
+    'Corby with Kettering (2019-20 and 2020-21), the districts of Dorset (2011-12 to 2018-19) and ' +
+    'of Somerset (from 2017-18).',
   scope: [{ states: ['reported-jointly'] }, { marks: ['joint'] }],
 });
 
@@ -92,9 +92,9 @@ export const rejectsBelowZero = defineCaveat({
   id: 'waste-rejects-below-zero',
   severity: 'important',
   text:
-    'The estimate of rejected waste is below zero here, as happens when stock of an earlier year is ' +
-    'sent for recycling or when recyclables are taken out of residual waste. We show 0%; the tonnes ' +
-    'are kept as published.',
+    'Where the estimate of rejected waste is below zero we show 0%; the tonnes are kept as ' +
+    'published. It happens when stock of an earlier year is sent for recycling, or when ' +
+    'recyclables are taken out of residual waste.',
   scope: [{ marks: ['floored'] }],
 });
 
