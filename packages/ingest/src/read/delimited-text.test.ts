@@ -52,6 +52,13 @@ describe('delimited text', () => {
     ]);
   });
 
+  it('separates by semicolons where the file does', () => {
+    expect(parse('\uFEFFCode;Name;Miles\r\nE06000015;Derby;"2,137.0"\r\n')).toEqual([
+      ['Code', 'Name', 'Miles'],
+      ['E06000015', 'Derby', '2,137.0'],
+    ]);
+  });
+
   it('separates by tabs in a .tsv file', () => {
     expect(parse('a,b\tc\n', 'types.tsv')).toEqual([['a,b', 'c']]);
   });

@@ -1,9 +1,10 @@
-// CSV and tab-separated text as a grid, with rows and columns counted as a spreadsheet shows them.
+// Delimited text as a grid, whichever character parts its cells, with rows and columns counted as a spreadsheet shows them.
 import { dsvFormat } from 'd3-dsv';
 
 import type { CellValue } from './grid';
 import { type ReadLimits, defaultReadLimits } from './limits';
 import { ReadError, beyondLimits } from './read-error';
+import { separatorOf } from './separator';
 
 /**
  * UTF-8, with or without byte-order mark; text that is not is taken as Windows-1252. What it costs is
@@ -14,7 +15,7 @@ export function parseDelimitedText(
   bytes: Buffer,
   limits: ReadLimits = defaultReadLimits,
 ): CellValue[][] {
-  const delimiter = file.toLowerCase().endsWith('.tsv') ? '\t' : ',';
+  const delimiter = delimiterOf(file, bytes);
   checkExtent(file, bytes, delimiter, limits);
   const rows = parseRows(decode(file, bytes), delimiter);
   if (rows === undefined) {
@@ -27,6 +28,15 @@ export function parseDelimitedText(
   }
   checkCells(file, rows, limits);
   return rows;
+}
+
+/** So many bytes tell the separator of a text of any length. */
+const sampleBytes = 100_000;
+
+function delimiterOf(file: string, bytes: Buffer): string {
+  if (file.toLowerCase().endsWith('.tsv')) return '\t';
+  // Separators, quotation marks and ends of lines are the same bytes in both encodings.
+  return separatorOf(bytes.toString('latin1', 0, sampleBytes));
 }
 
 function checkExtent(file: string, bytes: Buffer, delimiter: string, limits: ReadLimits): void {
