@@ -15,7 +15,7 @@ export interface CouncilFigures extends Council {
   homesWithoutAGarden: Record<Year, number>;
 }
 
-export type Year = '2021-22' | '2022-23';
+type Year = '2021-22' | '2022-23';
 
 /** Reports for {@link bury} too, in the returns but not in the accounts. */
 export const bolton = 'E08000001';

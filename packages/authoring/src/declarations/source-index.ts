@@ -35,7 +35,7 @@ export interface SourceIndex {
 }
 
 /** The line that names a published file, and the object in which it stands. */
-export interface ReleaseSource extends Place {
+interface ReleaseSource extends Place {
   readonly release: ts.Expression;
 }
 

@@ -2,7 +2,7 @@
 import { blocks, code, document, heading, link, listed, section, table } from './markdown';
 
 /** As much of JSON Schema as the generator of the schemas writes. */
-export interface Schema {
+interface Schema {
   title?: string;
   description?: string;
   $ref?: string;

@@ -6,10 +6,10 @@ import type { PublicationFigures } from './publication-figures';
 
 export const checkGroups = ['structure', 'content', 'time', 'coverage', 'revision'] as const;
 /** What of a file is looked at: its make, its cells, its periods, its authorities, or its past. */
-export type CheckGroup = (typeof checkGroups)[number];
+type CheckGroup = (typeof checkGroups)[number];
 
 /** An error stops the run; a warning is reported, and the run goes on. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 interface CheckWords<Code extends string> {
   readonly code: Code;

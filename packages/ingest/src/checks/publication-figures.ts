@@ -14,7 +14,7 @@ import type { AuthorityRegister } from '../register/authority-register';
 import type { FoundCell, Subject } from './finding';
 
 /** A figure that is a number. */
-export type NumberFigure = Figure & { readonly value: number };
+type NumberFigure = Figure & { readonly value: number };
 
 /** What one release states in one column for one period. */
 export interface StatedColumn {

@@ -16,7 +16,7 @@ import type { ColumnFacts, FactIndex } from '../facts/fact-index';
 
 export type Tiers = 'lower-tier' | 'every-tier';
 
-export interface AlignedPeriod {
+interface AlignedPeriod {
   readonly id: PeriodId;
   readonly lastDay: Day;
 }

@@ -1,7 +1,7 @@
 // Takes footnote signs off the end of a cell's text: `1,234 (r)` is 1,234 with the mark of `(r)`.
 import type { Mark, Table } from '@oflog/metrics-core';
 
-export interface SignedText {
+interface SignedText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }

@@ -15,7 +15,7 @@ export interface NeighbourRow {
   readonly parts: readonly DistancePart[];
 }
 
-export interface DistancePart {
+interface DistancePart {
   readonly variable: Id;
   readonly part: number;
 }

@@ -4,5 +4,5 @@ export { sha256OfFile } from './checksum';
 export type { CellValue, Grid, Workbook } from './grid';
 export { defaultReadLimits } from './limits';
 export { workbookPacking } from './packed-workbook';
-export { ReadError, type ReadErrorCode } from './read-error';
+export { ReadError } from './read-error';
 export { listSheets, readWorkbook } from './read-workbook';

@@ -5,7 +5,7 @@ type Properties = Record<string, string | number>;
 
 export type Area<P extends Properties> = (Polygon<P> | MultiPolygon<P>) & { properties: P };
 
-export interface AreaCollection<P extends Properties> extends GeometryCollection<P> {
+interface AreaCollection<P extends Properties> extends GeometryCollection<P> {
   geometries: Area<P>[];
 }
 

@@ -63,7 +63,7 @@ interface GeneratedCorrection {
   date: Day;
 }
 
-export interface GeneratedCluster {
+interface GeneratedCluster {
   model: Id;
   cluster: string;
   description: string;

@@ -20,7 +20,7 @@ export interface BandMap {
   hasGround: boolean;
 }
 
-export interface MapArea {
+interface MapArea {
   code: string;
   /** Said of the area where it is pointed at: `Kent: 41.6%`. */
   label: string;

@@ -40,7 +40,7 @@ export interface DotStrip {
   usualRange: string;
 }
 
-export interface NeighbourMark {
+interface NeighbourMark {
   name: string;
   distance: number;
 }

@@ -9,7 +9,7 @@ export interface Flag {
 }
 
 /** Where a label stands: its left edge, and how far its lower edge is above the marks. */
-export interface PlacedFlag {
+interface PlacedFlag {
   left: number;
   rise: number;
 }

@@ -25,7 +25,7 @@ export interface Compared {
   england: string | null;
 }
 
-export interface ComparedRow {
+interface ComparedRow {
   name: string;
   /** Its page of the policy area. */
   areaHref: string;

@@ -28,7 +28,7 @@ export interface SeriesInput {
   chosen?: ChosenSeries[];
 }
 
-export interface ChosenSeries {
+interface ChosenSeries {
   name: string;
   rows: ComparisonRow[];
 }

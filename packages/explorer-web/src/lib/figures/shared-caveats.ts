@@ -4,7 +4,7 @@ import type { Caveat } from '@oflog/metrics-core';
 
 import { caveatsByWeight } from './caveats';
 
-export interface SharedCaveat extends Pick<Caveat, 'id' | 'severity' | 'text'> {
+interface SharedCaveat extends Pick<Caveat, 'id' | 'severity' | 'text'> {
   number: number;
 }
 

@@ -11,7 +11,7 @@ import { byName, hasPage } from '../authorities/pages';
 import type { ComparisonRow } from '../figures/model';
 import { capitalised, typeName } from '../words/authority-types';
 
-export interface NamedFigure {
+interface NamedFigure {
   code: string;
   name: string;
   /** Where the figure comes from; null for joint bodies, which have no page. */

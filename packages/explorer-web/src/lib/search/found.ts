@@ -17,7 +17,7 @@ export interface FoundGroup {
   links: FoundLink[];
 }
 
-export interface FoundLink {
+interface FoundLink {
   href: string;
   title: string;
   description: string;

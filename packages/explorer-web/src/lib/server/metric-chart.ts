@@ -1,42 +1,17 @@
 // One chart of the area page by itself: a metric of an authority, compared as the address of that page says.
 import { error } from '@sveltejs/kit';
-import type { Authority } from '@oflog/metrics-core';
 
-import type { Chip } from '../area/compared-with';
-import { asOfOf, type AsOf } from '../as-of/as-of';
+import { asOfOf } from '../as-of/as-of';
 import { layDotStrip } from '../charts/dot-strip';
 import { layLineChart } from '../charts/line-chart';
-import type { ChartSize, Drawing } from '../charts/svg';
-import type { Card } from '../figures/card';
-import { stripWords, trendWords, type ChartWords } from '../figures/chart-words';
-import type { MetricResource } from '../figures/model';
-import type { ReportSource } from '../report/sources';
+import { cardAddress } from '../figures/chart-address';
+import { figureSentence, stripWords, trendWords } from '../figures/chart-words';
 import { authorities, metric, metrics } from './api';
 import { areaCards, type AreaCard } from './area-cards';
 import { authorityOfPage } from './authority-of-page';
 import { comparatorsOf } from './comparators-of';
+import type { ChartView, DrawnChart, ShownChart } from './shown-chart';
 import { today } from './today';
-
-export const chartViews = ['latest', 'trend'] as const;
-export type ChartView = (typeof chartViews)[number];
-
-export interface MetricChart {
-  authority: Authority;
-  metric: MetricResource;
-  view: ChartView;
-  asOf: AsOf;
-  card: Card;
-  chips: Chip[];
-  /** Null where there is nothing to draw. */
-  drawn: DrawnChart | null;
-  sources: ReportSource[];
-  attribution: string[];
-}
-
-export interface DrawnChart {
-  words: ChartWords;
-  draw: (size: ChartSize) => Drawing;
-}
 
 export interface ChartAsked {
   /** Id of the metric. */
@@ -46,7 +21,7 @@ export interface ChartAsked {
   view: ChartView;
 }
 
-export async function metricChart(asked: ChartAsked, url: URL): Promise<MetricChart> {
+export async function metricChart(asked: ChartAsked, url: URL): Promise<ShownChart> {
   const { view } = asked;
   const authority = await authorityOfPage(asked.slug, url);
   const [found, everyMetric, everyAuthority] = await Promise.all([
@@ -71,17 +46,26 @@ export async function metricChart(asked: ChartAsked, url: URL): Promise<MetricCh
   const [areaCard] = cards;
   if (areaCard === undefined) error(404, `“${found.title}” has no figures.`);
   const { card, sources } = areaCard;
-  const drawn = drawnIn(areaCard, authority.name);
-  return { authority, metric: found, view, asOf, card, chips, drawn, sources, attribution };
+  return {
+    title: card.title,
+    of: authority.name,
+    asOf,
+    comparedWith: chips.map(({ text }) => text),
+    sentences: [figureSentence(authority.name, card.headline), ...card.sentences],
+    caveats: card.caveats,
+    drawn:
+      drawnIn(areaCard, authority.name) ??
+      `There is no chart of “${found.title}” for ${authority.name}. ${whyNotDrawn(areaCard)}`,
+    sources,
+    attribution,
+    pageHref: cardAddress(asked, found.included.policyArea.id, url.search),
+  };
 }
 
-/** Why there is nothing to draw. */
-export function whyNotDrawn({ card, metric, authority }: MetricChart): string {
-  const reason =
-    card.headline.kind === 'missing'
-      ? card.headline.full
-      : 'The figures of England have no median, or no spread around it, to draw an axis from.';
-  return `There is no chart of “${metric.title}” for ${authority.name}. ${reason}`;
+function whyNotDrawn({ card }: AreaCard): string {
+  return card.headline.kind === 'missing'
+    ? card.headline.full
+    : 'The figures of England have no median, or no spread around it, to draw an axis from.';
 }
 
 function drawnIn({ card, strip, trend }: AreaCard, authority: string): DrawnChart | null {
