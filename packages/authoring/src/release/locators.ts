@@ -10,6 +10,7 @@ export function withLocators(table: Table, replace: Replace): Table {
     ...table,
     authority: table.authority.map((one) => ({ ...one, column: replace(one.column) })),
     ...(table.names === undefined ? {} : { names: replace(table.names) }),
+    ...(table.fillDown === undefined ? {} : { fillDown: table.fillDown.map(replace) }),
     ...(table.until === undefined ? {} : { until: condition(table.until) }),
     keep: table.keep.map(condition),
     drop: table.drop.map(condition),

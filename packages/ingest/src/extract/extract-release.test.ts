@@ -65,6 +65,35 @@ describe('a table', () => {
     expect(said).toEqual({ 'E06000912 bins 2022-23': 120 });
   });
 
+  it('takes a cell for the empty ones below it where its column is filled down', () => {
+    const rows = [
+      ['Area', 'Kind', 'Bins', 'Code'],
+      ['England', 'Small', 50, 'E92000001'],
+      [null, 'All', 90, null],
+      ['Dunmore', 'Small', 12, 'E06000912'],
+      ['', 'All', 20],
+      ['Elmet', 'Small', 1, 'E06000913'],
+      [null, 'All', 3, ' '],
+      [],
+      [null, 'All', 99, null],
+    ];
+    const layout: Partial<TableUnderTest> = {
+      columns: { bins: { cell: 'Bins', where: [{ column: 'Kind', in: ['All'] }] } },
+      keep: [{ column: 'Code', pattern: '^E06' }],
+      totals: [{ area: 'E92000001', where: [{ column: 'Code', in: ['E92000001'] }] }],
+    };
+    const filled = read(rows, { ...layout, fillDown: ['Code'] });
+    expect(filled.faults).toEqual([]);
+    expect(filled.said).toEqual({
+      'E06000912 bins 2022-23': 20,
+      'E06000913 bins 2022-23': 3,
+      'E92000001 bins 2022-23': 90,
+    });
+    expect(filled.facts[0]?.figure.source?.ref).toBe('C5');
+    expect(codesOf(rows, layout)).toEqual(['LAYOUT_TABLE_EMPTY']);
+    expect(codesOf(rows, { ...layout, fillDown: ['Cod'] })).toEqual(['LAYOUT_COLUMN_MISSING']);
+  });
+
   it('whose end is not there was cut off', () => {
     const { facts, faults } = read([header, dunmore], {
       until: { column: 'Name', in: ['ENGLAND'] },

@@ -4,6 +4,7 @@ import type { AuthorityCode, ControlTotal, Table } from '@oflog/metrics-core';
 import type { Row } from '../locate/header';
 import { isFilled, type RowTest } from '../locate/row-condition';
 import { correctLayout, type TableLocator } from '../locate/table-locator';
+import type { CellValue } from '../read';
 
 export interface TableRow {
   /** Counted from 0. */
@@ -37,6 +38,7 @@ export function rowSelector(
 ): (sheet: readonly Row[]) => TableRows {
   const keep = locator.tests(table.keep);
   const drop = locator.tests(table.drop);
+  const fillDown = (table.fillDown ?? []).map((column) => locator.column(column));
   const until = table.until === undefined ? null : locator.test(table.until);
   const areas = table.totals.map(({ area, where }) => ({ area, tests: locator.tests(where) }));
   const controlTests = table.controls.map((control) => ({
@@ -49,10 +51,9 @@ export function rowSelector(
   const firstRow = (table.firstRow ?? headerEnd + 1) - 1;
 
   return (sheet) => {
-    const filled = sheet
-      .map((cells, index) => ({ index, cells }))
-      .slice(headerEnd)
-      .filter(({ cells }) => cells.some(isFilled));
+    const filled = filledDown(sheet, headerEnd, fillDown).filter(({ cells }) =>
+      cells.some(isFilled),
+    );
     const ending = until === null ? undefined : filled.find(endsTable(firstRow, until));
     const before = ending === undefined ? filled : filled.slice(0, filled.indexOf(ending));
     // Published totals may stand above the first row, or below the end; what stands below counts only
@@ -87,6 +88,31 @@ export function rowSelector(
     if (rows.length === 0) reportEmpty(locator, body.length);
     return { rows, totals, controls };
   };
+}
+
+/** The rows below the header, cells of the columns given standing for the empty ones below them. */
+function filledDown(
+  sheet: readonly Row[],
+  headerEnd: number,
+  columns: readonly number[],
+): readonly TableRow[] {
+  const above = new Map<number, CellValue>();
+  return sheet.slice(headerEnd).map((cells, i) => {
+    const index = headerEnd + i;
+    if (columns.length === 0) return { index, cells };
+    if (!cells.some(isFilled)) {
+      above.clear();
+      return { index, cells };
+    }
+    const width = Math.max(cells.length, ...columns.map((column) => column + 1));
+    const completed = Array.from({ length: width }, (_, column) => cells[column] ?? null);
+    for (const column of columns) {
+      const own = completed[column] ?? null;
+      if (isFilled(own)) above.set(column, own);
+      else completed[column] = above.get(column) ?? null;
+    }
+    return { index, cells: completed };
+  });
 }
 
 /** Whether a row is the one that ends the table; above its first row none is. */

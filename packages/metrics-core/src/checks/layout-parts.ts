@@ -69,6 +69,7 @@ export function locatorsOf(publications: readonly Publication[]): Placed<Locator
       ...(part.names === undefined
         ? []
         : [{ publication, field: `${field}.names`, part: part.names }]),
+      ...placed(publication, `${field}.fillDown`, part.fillDown ?? []),
       ...('column' in part.period
         ? [{ publication, field: `${field}.period.column`, part: part.period.column }]
         : []),

@@ -172,6 +172,7 @@ function releaseFacets(): Facets {
       'releases[].tables[].missing.*': `meaning of the marker {3} in ${table}`,
       'releases[].tables[].emptyCell': `meaning of an empty cell in ${table}`,
       'releases[].tables[].names': `column of names in ${table}`,
+      'releases[].tables[].fillDown': `columns filled down in ${table}`,
       'releases[].tables[].title': `title of ${table}`,
       'releases[].tables[].marks': `columns of marks in ${table}`,
       'releases[].tables[].footnotes': `footnote signs in ${table}`,

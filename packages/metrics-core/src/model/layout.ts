@@ -201,6 +201,12 @@ export interface Table {
   headerRows: Whole[];
   /** First row of data; left out: the row after the header. */
   firstRow?: Whole;
+  /**
+   * Columns whose cells count for the empty ones below them, down to the next text or empty row: a
+   * merged cell that names an authority, a code or a class once for several rows.
+   * @minItems 1
+   */
+  fillDown?: Locator[];
   /** The table ends before the first row that meets this; left out: at the end of the sheet. */
   until?: RowCondition;
   /** Only rows that meet all of these are read (total rows are found apart). */
@@ -296,6 +302,7 @@ export const tableSchema = z.strictObject({
   title: z.strictObject({ row: wholeSchema, pattern: z.string() }).optional(),
   headerRows: z.array(wholeSchema).min(1),
   firstRow: wholeSchema.optional(),
+  fillDown: z.array(locatorSchema).min(1).optional(),
   until: rowConditionSchema.optional(),
   keep: z.array(rowConditionSchema),
   drop: z.array(rowConditionSchema),

@@ -328,6 +328,7 @@ export const publicationSchema = z.strictObject({
 type TableDefaults = Partial<
   Pick<
     Table,
+    | 'fillDown'
     | 'until'
     | 'keep'
     | 'drop'
