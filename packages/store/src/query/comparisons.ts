@@ -12,6 +12,7 @@ import {
 
 import type { AuthorityDirectory, ListedAuthority } from './authority-directory';
 import { groupKey, groupMembers, type ComparisonGroupKind } from './groups';
+import { codesOf, type NeighbourLists } from './neighbours';
 import type { ReadSlices, SliceValues } from './slice-values';
 import { sliceKey, type Slice } from './slices';
 
@@ -31,7 +32,7 @@ export interface Groups {
   kinds: readonly ComparisonGroupKind[];
   model: Id;
   /** Neighbours of each authority under the model. */
-  neighbours: ReadonlyMap<AuthorityCode, readonly AuthorityCode[]>;
+  neighbours: NeighbourLists;
   /** Members of the group `chosen`. */
   chosen: readonly AuthorityCode[];
 }
@@ -48,14 +49,20 @@ export async function comparisonsWith(
   asOf?: Day,
 ): Promise<Compare> {
   const known = await readSlices(slices, asOf);
-  const shared = new Map<string, MemberStatistics>();
+  const ofThisRequest: SharedStatistics = new WeakMap();
 
   /** Subjects that share a group share its statistics. */
-  const statisticsOf = (kind: ComparisonGroupKind, subject: ListedAuthority, slice: string) => {
+  const statisticsOf = (
+    kind: ComparisonGroupKind,
+    subject: ListedAuthority,
+    slice: SliceValues,
+  ) => {
     const key = groupKey(kind, subject);
-    const cached = key === null ? undefined : shared.get(`${slice} ${key}`);
-    const statistics = cached ?? memberStatistics(kind, subject, groups, known.get(slice));
-    if (key !== null) shared.set(`${slice} ${key}`, statistics);
+    if (key === null) return memberStatistics(kind, subject, groups, slice);
+    const shared = kind === 'chosen' ? ofThisRequest : ofSlices;
+    const ofGroups = shared.get(slice) ?? new Map<string, MemberStatistics>();
+    const statistics = ofGroups.get(key) ?? memberStatistics(kind, subject, groups, slice);
+    shared.set(slice, ofGroups.set(key, statistics));
     return statistics;
   };
 
@@ -64,7 +71,11 @@ export async function comparisonsWith(
     if (subject === undefined) return [];
     const slice = sliceKey({ measure: observation.metric, period: observation.period });
     return groups.kinds.map((kind) => {
-      const { members, withValue, ...statistics } = statisticsOf(kind, subject, slice);
+      const { members, withValue, ...statistics } = statisticsOf(
+        kind,
+        subject,
+        known.get(slice) ?? nothingKnown,
+      );
       const { median, mad, lowerQuartile, upperQuartile, reason } = statistics;
       return {
         ...observation,
@@ -84,14 +95,20 @@ interface MemberStatistics extends GroupStatistics {
   members: number;
 }
 
+/** By {@link groupKey}, of each slice. */
+type SharedStatistics = WeakMap<SliceValues, Map<string, MemberStatistics>>;
+
+/** A slice never changes, nor do the groups that nobody chooses: kept for as long as the slice is. */
+const ofSlices: SharedStatistics = new WeakMap();
+
 function memberStatistics(
   kind: ComparisonGroupKind,
   subject: ListedAuthority,
   { neighbours, chosen }: Groups,
-  { candidates, values, classes }: SliceValues = nothingKnown,
+  { candidates, values, classes }: SliceValues,
 ): MemberStatistics {
   const members = groupMembers(kind, subject, candidates, {
-    neighbours: neighbours.get(subject.code) ?? [],
+    neighbours: codesOf(neighbours.get(subject.code)),
     chosen,
   });
   const withClass = members.filter((code) => classes.has(code)).length;

@@ -21,17 +21,16 @@ interface StoredNeighbour extends Row {
   parts: string;
 }
 
-/** Under one model, of one authority or of all. */
-export async function neighboursOf(
-  database: Database,
-  model: Id,
-  authority: AuthorityCode | null = null,
-): Promise<Map<AuthorityCode, Neighbour[]>> {
+/** By code of the authority. */
+export type NeighbourLists = ReadonlyMap<AuthorityCode, readonly Neighbour[]>;
+
+/** Every list of one model. */
+export async function neighboursOf(database: Database, model: Id): Promise<NeighbourLists> {
   const rows = await database.rows<StoredNeighbour>(
     `select authority, neighbour, position, distance, parts from neighbours
-     where model = $1 and ($2::varchar is null or authority = $2::varchar)
+     where model = $1
      order by authority, position`,
-    [model, authority],
+    [model],
   );
   return new Map(
     [...Map.groupBy(rows, (row) => row.authority)].map(([code, ofAuthority]) => [
@@ -44,6 +43,10 @@ export async function neighboursOf(
       })),
     ]),
   );
+}
+
+export function codesOf(neighbours: readonly Neighbour[] = []): AuthorityCode[] {
+  return neighbours.map(({ neighbour }) => neighbour);
 }
 
 function readParts(text: string): Neighbour['parts'] {

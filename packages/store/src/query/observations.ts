@@ -1,43 +1,17 @@
 // Observations as they stand now, or stood on a day: by authority name, then measure in declared order,
 // then period.
-import {
-  type AuthorityCode,
-  type Day,
-  type Mark,
-  type Observation,
-  type State,
-} from '@oflog/metrics-core';
+import type { AuthorityCode, Day, Observation } from '@oflog/metrics-core';
 
-import { readCells } from '../dataset/cells';
-import type { Database, Row } from '../database/database';
+import type { Database } from '../database/database';
 import { standingOrAwaited } from './as-of';
 import type { AuthorityDirectory } from './authority-directory';
 import type { Definitions } from './definitions';
-import { figureOf, type Figure, type Positions, type StoredFigure } from './positions';
-import { rowsOfSlices } from './rows-of-slices';
-import type { Slice } from './slices';
+import { heldObservation, observationColumns, type StoredObservation } from './held-observation';
+import type { ReadSeries } from './kept-series';
+import { figureOf, numbersOf, type Positions } from './positions';
+import { placesOf, rowsOfSlices } from './rows-of-slices';
+import { sliceKey, type Slice } from './slices';
 import { awaitedObservation } from './without-figure';
-
-export interface StoredObservation extends StoredFigure, Row {
-  release: string | null;
-  value: number | null;
-  category: string | null;
-  state: State;
-  marks: string;
-  lower_bound: number | null;
-  upper_bound: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  cells: string;
-  caveats: string;
-  published: Day | null;
-  appeared: Day | null;
-}
-
-/** What {@link heldObservation} needs, of `observations o`. */
-export const observationColumns = `
-  o.measure, o.place, o.period, o.release, o.value, o.category, o.state, o.marks,
-  o.lower_bound, o.upper_bound, o.numerator, o.denominator, o.cells, o.caveats, o.published, o.appeared`;
 
 /** What a snapshot's rows are read with. */
 export interface Contents {
@@ -57,17 +31,42 @@ export interface Scope {
   asOf?: Day | undefined;
 }
 
+/** More series than these are not worth keeping: they are read from the database, piece by piece. */
+const fewSeries = 200;
+
 /** The rows held of the slices. */
 export async function* observationsOf(
-  { database, definitions, directory, positions }: Contents,
+  contents: Contents,
+  readSeries: ReadSeries,
   slices: readonly Slice[],
   { authorities, asOf }: Scope,
+): AsyncGenerator<Observation> {
+  const places = placesOf(contents.positions, authorities);
+  const measures = [...new Set(slices.map(({ measure }) => measure))];
+  if (asOf === undefined && places.length * measures.length <= fewSeries) {
+    const ofMeasures = numbersOf(contents.positions.measures, measures).sort((a, b) => a - b);
+    const wanted = places.flatMap((place) => ofMeasures.map((measure) => ({ measure, place })));
+    const inSlices = new Set(slices.map(sliceKey));
+    for (const observation of (await readSeries(wanted)).flat()) {
+      const { metric: measure, period } = observation;
+      if (inSlices.has(sliceKey({ measure, period }))) yield observation;
+    }
+  } else {
+    yield* rowByRow(contents, slices, places, asOf);
+  }
+}
+
+async function* rowByRow(
+  { database, definitions, directory, positions }: Contents,
+  slices: readonly Slice[],
+  places: readonly number[],
+  asOf: Day | undefined,
 ): AsyncGenerator<Observation> {
   const { condition, parameters } = standingOrAwaited(asOf, '$5');
   const rows = rowsOfSlices<StoredObservation>(database, positions, {
     columns: observationColumns,
     slices,
-    authorities,
+    places,
     condition,
     parameters,
   });
@@ -82,33 +81,4 @@ export async function* observationsOf(
         )
       : heldObservation(figure, row, definitions);
   }
-}
-
-export function heldObservation(
-  { measure, authority, period }: Figure,
-  row: StoredObservation,
-  definitions: Definitions,
-): Observation {
-  return {
-    metric: measure,
-    authority,
-    period,
-    value: row.value,
-    category: row.category,
-    state: row.state,
-    marks: words(row.marks) as Mark[],
-    interval:
-      row.lower_bound === null || row.upper_bound === null
-        ? null
-        : { lower: row.lower_bound, upper: row.upper_bound },
-    numerator: row.numerator,
-    denominator: row.denominator,
-    caveats: words(row.caveats),
-    release: row.release,
-    cells: readCells(row.cells, definitions.inputColumns(measure)),
-  };
-}
-
-function words(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
 }

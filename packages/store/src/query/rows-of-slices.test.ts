@@ -10,7 +10,8 @@ import { buildSnapshot } from '../snapshot/build-snapshot';
 import { smallCatalogue, temporaryDataset, type TemporaryDataset } from '../testing';
 import { authorityDirectory } from './authority-directory';
 import { definitionsOf } from './definitions';
-import type { Contents } from './observations';
+import { seriesReader } from './kept-series';
+import { observationsOf, type Contents } from './observations';
 import { readPositions } from './positions';
 import { readAuthorities, readHeldPeriods } from './read-at-open';
 import { rowsOfSlices } from './rows-of-slices';
@@ -62,7 +63,7 @@ async function readBy(atATime: number): Promise<{ rows: Row[]; asked: number }> 
   const wanted = {
     columns: 'o.place, o.measure, o.period, o.value',
     slices,
-    authorities: undefined,
+    places: contents.positions.places.all,
     condition: 'o.is_current',
     parameters: [],
   };
@@ -117,4 +118,35 @@ it('values as they were known on a day are read once for all days up to the next
   expect(await askedOn('2023-05-01')).toBe(1);
   expect(await askedOn('2022-04-30')).toBe(1);
   expect(await askedOn('2021-01-01')).toBe(0);
+});
+
+it('series of few places are read once, also by those who ask while they are read', async () => {
+  const authorities = contents.positions.places.all
+    .slice(0, 4)
+    .map((place) => contents.positions.places.at(place));
+  const few = slices.filter(({ measure }) => measure === slices[0]!.measure);
+  const everything = await Array.fromAsync(
+    observationsOf(contents, seriesReader(contents), slices, {}),
+  );
+  const expected = everything.filter(
+    ({ authority, metric }) => authorities.includes(authority) && metric === few[0]!.measure,
+  );
+  expect(expected.length).toBeGreaterThan(few.length);
+
+  const asked = async (read: ReturnType<typeof seriesReader>, times: number) => {
+    const before = questions;
+    const answers = await Promise.all(
+      Array.from({ length: times }, () =>
+        Array.fromAsync(observationsOf(contents, read, few, { authorities })),
+      ),
+    );
+    for (const answer of answers) expect(answer).toEqual(expected);
+    return questions - before;
+  };
+  const roomy = seriesReader(contents);
+  expect(await asked(roomy, 2)).toBe(1);
+  expect(await asked(roomy, 1)).toBe(0);
+  const narrow = seriesReader(contents, 1);
+  expect(await asked(narrow, 2)).toBe(1);
+  expect(await asked(narrow, 1)).toBe(1);
 });

@@ -13,18 +13,27 @@ export interface RowsWanted {
   /** Of `observations o`. */
   columns: string;
   slices: readonly Slice[];
-  /** Left out: all authorities and published areas. */
-  authorities: readonly AuthorityCode[] | undefined;
+  /** Numbers of places, in order. */
+  places: readonly number[];
   /** What else must hold of a row; a parameter in it is $5. */
   condition: string;
   parameters: readonly Parameter[];
+}
+
+/** Numbers of the places, in order; left out: of all authorities and published areas. */
+export function placesOf(
+  { places }: Positions,
+  authorities: readonly AuthorityCode[] | undefined,
+): readonly number[] {
+  if (authorities === undefined) return places.all;
+  return [...new Set(numbersOf(places, authorities))].sort((a, b) => a - b);
 }
 
 /** By place, measure, period and vintage. */
 export async function* rowsOfSlices<Result extends Row>(
   database: Database,
   positions: Positions,
-  { columns, slices, authorities, condition, parameters }: RowsWanted,
+  { columns, slices, places, condition, parameters }: RowsWanted,
   atATime = rowsInOrder,
 ): AsyncGenerator<Result> {
   if (slices.length === 0) return;
@@ -36,10 +45,6 @@ export async function* rowsOfSlices<Result extends Row>(
     positions.periods,
     slices.map(({ period }) => period),
   );
-  const places =
-    authorities === undefined
-      ? positions.places.all
-      : [...new Set(numbersOf(positions.places, authorities))].sort((a, b) => a - b);
   const size = Math.max(1, Math.floor(atATime / slices.length));
   for (let first = 0; first < places.length; first += size) {
     // The first condition leads the database to the few rows, the last to none but those of the slices.

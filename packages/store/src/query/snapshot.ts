@@ -16,8 +16,9 @@ import { readCorrections, type HeldCorrection } from './corrections';
 import { definitionsOf, type AnyMeasure } from './definitions';
 import { groupFigures, type GroupFigures, type GroupRequest } from './group-figures';
 import type { ComparisonGroupKind } from './groups';
+import { seriesReader } from './kept-series';
 import { merged } from './merge';
-import { neighboursOf, type Neighbour } from './neighbours';
+import { codesOf, neighboursOf, type Neighbour, type NeighbourLists } from './neighbours';
 import { observationsOf, type Contents, type Scope } from './observations';
 import { readPositions, type Positions } from './positions';
 import {
@@ -69,7 +70,7 @@ export interface Snapshot {
   readonly clusters: readonly Cluster[];
   measure(id: Id): AnyMeasure;
   /** Nearest first. */
-  neighbours(authority: AuthorityCode, model: Id): Promise<Neighbour[]>;
+  neighbours(authority: AuthorityCode, model: Id): Promise<readonly Neighbour[]>;
   observations(request: ObservationRequest): AsyncGenerator<Observation>;
   comparisons(request: ComparisonRequest): AsyncGenerator<Comparison>;
   /** The figures of a group in one period; null where no figure of the period is held. */
@@ -97,6 +98,7 @@ export async function readSnapshot(
   const releases = await readReleases(database);
   const turningDays = [...releases.values()].map(({ published }) => published);
   const readSlices = sliceReader(contents, [...new Set(turningDays)]);
+  const readSeries = seriesReader(contents);
 
   /** The latest period is that of the day. */
   async function slicesIn(request: ObservationRequest): Promise<Slice[]> {
@@ -115,29 +117,23 @@ export async function readSnapshot(
       .flatMap((code) => authorities.byCode(code) ?? [])
       .flatMap((authority) => didNotExist(slices, authority))
       .sort(inOrder);
-    yield* merged(observationsOf(contents, slices, request), unborn, inOrder);
+    yield* merged(observationsOf(contents, readSeries, slices, request), unborn, inOrder);
   }
 
   // A snapshot never changes: the lists of a model are read once.
-  const codesByModel = new Map<Id, ReadonlyMap<AuthorityCode, AuthorityCode[]>>();
+  const listsByModel = new Map<Id, Promise<NeighbourLists>>();
 
-  async function neighbourCodes(model: Id): Promise<ReadonlyMap<AuthorityCode, AuthorityCode[]>> {
-    const known = codesByModel.get(model);
-    if (known !== undefined) return known;
-    const codes = new Map(
-      [...(await neighboursOf(database, model))].map(([code, list]) => [
-        code,
-        list.map(({ neighbour }) => neighbour),
-      ]),
-    );
-    codesByModel.set(model, codes);
-    return codes;
+  function neighbourLists(model: Id): Promise<NeighbourLists> {
+    const lists = listsByModel.get(model) ?? neighboursOf(database, model);
+    listsByModel.set(model, lists);
+    lists.catch(() => listsByModel.delete(model));
+    return lists;
   }
 
   async function* comparisons(request: ComparisonRequest): AsyncGenerator<Comparison> {
-    const neighbours = request.groups.includes('neighbours')
-      ? await neighbourCodes(request.model)
-      : new Map<AuthorityCode, AuthorityCode[]>();
+    const neighbours: NeighbourLists = request.groups.includes('neighbours')
+      ? await neighbourLists(request.model)
+      : new Map();
     const slices = await slicesIn(request);
     const groups = {
       kinds: request.groups,
@@ -155,8 +151,9 @@ export async function readSnapshot(
     if (slice === undefined) return null;
     const known = (await readSlices([slice], asOf)).get(sliceKey(slice));
     if (known === undefined) return null;
-    const neighbours = kind === 'neighbours' ? await neighbourCodes(model) : null;
-    return groupFigures(slice.period, known, request, neighbours?.get(subject?.code ?? '') ?? []);
+    const lists = kind === 'neighbours' ? await neighbourLists(model) : null;
+    const neighbours = codesOf(lists?.get(subject?.code ?? ''));
+    return groupFigures(slice.period, known, request, neighbours);
   }
 
   return {
@@ -171,8 +168,7 @@ export async function readSnapshot(
     corrections: await readCorrections(database),
     clusters: await readClusters(database),
     measure: (id) => definitions.measure(id),
-    neighbours: async (authority, model) =>
-      (await neighboursOf(database, model, authority)).get(authority) ?? [],
+    neighbours: async (authority, model) => (await neighbourLists(model)).get(authority) ?? [],
     observations,
     comparisons,
     group,

@@ -2,14 +2,10 @@
 import type { AuthorityCode, Day, Observation } from '@oflog/metrics-core';
 
 import type { Row } from '../database/database';
-import {
-  heldObservation,
-  observationColumns,
-  type Contents,
-  type StoredObservation,
-} from './observations';
+import { heldObservation, observationColumns, type StoredObservation } from './held-observation';
+import type { Contents } from './observations';
 import { figureOf } from './positions';
-import { rowsOfSlices } from './rows-of-slices';
+import { placesOf, rowsOfSlices } from './rows-of-slices';
 import type { Slice } from './slices';
 
 /** An observation that a release states, and the days between which it was the latest word. */
@@ -33,7 +29,7 @@ export async function* vintagesOf(
   const rows = rowsOfSlices<StoredVintage>(database, positions, {
     columns: `${observationColumns}, o.superseded`,
     slices,
-    authorities,
+    places: placesOf(positions, authorities),
     condition: 'o.published is not null',
     parameters: [],
   });
