@@ -1,4 +1,6 @@
 // Asks for pages and files, several at a time, until everything that any of them leads to has been asked for.
+// What was found last comes next: pages of one authority follow each other, while the API has its figures
+// at hand.
 import type { Place } from './places.ts';
 
 export interface Fetched {
@@ -32,7 +34,7 @@ export async function crawl(
   };
   const under = new Set<Promise<void>>();
   for (;;) {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const visiting: Promise<void> = one(next).finally(() => under.delete(visiting));
       under.add(visiting);
       if (under.size >= atATime) break;
