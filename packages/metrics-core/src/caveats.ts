@@ -9,6 +9,7 @@ import {
   type Observation,
 } from './model';
 
+/** What is needed of an observation to tell which caveats apply to it. */
 export type CaveatSubject = Pick<Observation, 'authority' | 'period' | 'value' | 'state' | 'marks'>;
 
 /**

@@ -15,6 +15,7 @@ export function currentFirst<Measure extends HasLifecycle>(
   ];
 }
 
+/** Whether a measure is no longer kept up. */
 export function isRetired({ lifecycle }: HasLifecycle): boolean {
   return lifecycle.stage === 'retired';
 }

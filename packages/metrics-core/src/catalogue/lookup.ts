@@ -5,6 +5,7 @@ import type { ContextVariable } from '../model/context-variable';
 import type { ColumnFormula } from '../model/formula';
 import type { Metric } from '../model/metric';
 import type { Publication } from '../model/publication';
+import { severities } from '../model/vocabulary';
 import { inputColumns } from '../formula/input-columns';
 
 /** All measures: metrics in declared order, then context variables. */
@@ -17,7 +18,10 @@ export function isMetric(measure: Metric | ContextVariable): measure is Metric {
   return 'polarity' in measure;
 }
 
-/** The publications that a measure draws on, in the order of its input columns. */
+/**
+ * The publications that a measure draws on, in the order of its input columns. Throws where the
+ * catalogue lacks one, which `checkCatalogue` would have said.
+ */
 export function publicationsOf(
   catalogue: Catalogue,
   measure: Metric | ContextVariable,
@@ -26,15 +30,14 @@ export function publicationsOf(
   return [...ids].map((id) => found(catalogue.publications, id, 'publication'));
 }
 
-/** The caveats that a measure lists, critical ones first, else in declared order. */
+/** The caveats that a measure lists, critical ones first, else in declared order. Throws where one is lacking. */
 export function caveatsOf(catalogue: Catalogue, measure: Metric | ContextVariable): Caveat[] {
-  const severity = ['critical', 'important', 'note'];
   return measure.caveats
     .map((id) => found(catalogue.caveats, id, 'caveat'))
-    .toSorted((a, b) => severity.indexOf(a.severity) - severity.indexOf(b.severity));
+    .toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }
 
-/** What a column of a formula holds, in the words of its publication. */
+/** What a column of a formula holds, in the words of its publication. Throws where it is not declared. */
 export function meaningOf(catalogue: Catalogue, column: ColumnFormula): string {
   const publication = found(catalogue.publications, column.publication, 'publication');
   const declared = publication.columns[column.column];

@@ -5,11 +5,14 @@ import { median, medianAbsoluteDeviation, quartiles } from './statistics';
 /** A group of fewer values than this has no median: too few to compare with. */
 export const fewestValues = 5;
 
+/** Every band, the nearest to the median first. */
 export const bands = ['similar', 'different', 'very-different', 'beyond'] as const;
 /** How far from the median: up to 1 MAD, up to 3, up to 7.5, or beyond. */
 export type Band = (typeof bands)[number];
 
+/** Every side of a median. */
 export const sides = ['above', 'below', 'at'] as const;
+/** On which side of the median a value lies; `at` where it is the median. */
 export type Side = (typeof sides)[number];
 
 /** What is said of a group as a whole. */

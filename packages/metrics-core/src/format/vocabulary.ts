@@ -22,12 +22,14 @@ export const authorityTypeNames: Record<AuthorityType, { one: string; many: stri
   'joint-body': { one: 'joint body', many: 'joint bodies' },
 };
 
+/** Which way is better, as readers see it. */
 export const polarityLabels: Record<PolarityDirection, string> = {
   neutral: 'Neither higher nor lower is better',
   'higher-is-better': 'Higher is better',
   'lower-is-better': 'Lower is better',
 };
 
+/** Kinds of metric, each with what it means. */
 export const metricKindLabels: Record<MetricKind, string> = {
   input: 'Input: what goes in, such as money or staff',
   output: 'Output: what is done with it',
@@ -35,6 +37,7 @@ export const metricKindLabels: Record<MetricKind, string> = {
   demand: 'Demand: what people ask for or need',
 };
 
+/** Kinds of period, each with when it runs. */
 export const periodKindLabels: Record<PeriodKind, string> = {
   'financial-year': 'Financial year, April to March',
   'academic-year': 'Academic year, August to July',
@@ -42,12 +45,14 @@ export const periodKindLabels: Record<PeriodKind, string> = {
   date: 'A single day',
 };
 
+/** Headings over caveats of each severity. */
 export const severityLabels: Record<Severity, string> = {
   critical: 'Critical: never read the figure without it',
   important: 'Important: read before comparing',
   note: 'Notes',
 };
 
+/** Themes of the Best Value guidance by name. */
 export const bestValueThemeLabels: Record<BestValueTheme, string> = {
   'continuous-improvement': 'Continuous improvement',
   leadership: 'Leadership',
@@ -74,6 +79,7 @@ export const markExplanations: Record<Mark, string> = {
   forecast: 'A forecast.',
 };
 
+/** Standings of statistics by name. */
 export const statisticsStatusLabels: Record<StatisticsStatus, string> = {
   'accredited-official-statistics': 'Accredited official statistics',
   'official-statistics': 'Official statistics',
@@ -82,6 +88,7 @@ export const statisticsStatusLabels: Record<StatisticsStatus, string> = {
   'not-stated': 'Not stated by the publisher',
 };
 
+/** How often releases come out, in words. */
 export const frequencyLabels: Record<Frequency, string> = {
   annual: 'Every year',
   biennial: 'Every two years',
@@ -89,6 +96,7 @@ export const frequencyLabels: Record<Frequency, string> = {
   occasional: 'Now and then',
 };
 
+/** Kinds of figures, each with what it means. */
 export const basisLabels: Record<Basis, string> = {
   outturn: 'Outturn: what was spent or owed in the end',
   budget: 'Budget: what was planned for the year',

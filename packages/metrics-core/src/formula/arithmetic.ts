@@ -9,6 +9,7 @@ export interface StatedNumbers {
   denominator: number | null;
 }
 
+/** A figure with the numbers behind it. */
 export interface FigureNumbers extends StatedNumbers {
   /** As many as the figure is shown with. */
   decimals: number;

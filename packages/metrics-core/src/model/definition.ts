@@ -1,6 +1,7 @@
 // What a catalogue is made of, one definition at a time: what checks, differences and documents name.
 import type { Catalogue } from './catalogue';
 
+/** Every kind of definition, in the order in which documents list them. */
 export const definitionKinds = [
   'policy-area',
   'metric',
@@ -11,6 +12,7 @@ export const definitionKinds = [
   'term',
   'register',
 ] as const;
+/** What a definition is. */
 export type DefinitionKind = (typeof definitionKinds)[number];
 
 /** One definition, by what it is and its id; the register has the id `register`. */

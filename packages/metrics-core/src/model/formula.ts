@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { idSchema, wholeSchema, type Id, type Whole } from './text';
 
+/** Every way to take a period of a column that has another kind of period. */
 export const alignments = [
   'same-period',
   'at-start-of',
@@ -155,30 +156,39 @@ export function column<Name extends string>(
   return { kind: 'column', publication: publication.id, column: name, alignment };
 }
 
+/** All terms added up: `sum(column(returns, 'current'), column(returns, 'capital'))`. */
 export function sum(...terms: Formula[]): SumFormula {
   return { kind: 'sum', terms };
 }
 
+/** The first less the second. */
 export function difference(minuend: Formula, subtrahend: Formula): DifferenceFormula {
   return { kind: 'difference', minuend, subtrahend };
 }
 
+/** The first as a share of the second, times 100: from 0 to 100 where it is a part of it. */
 export function percent(numerator: Formula, denominator: Formula): PercentFormula {
   return { kind: 'percent', numerator, denominator };
 }
 
+/**
+ * The first divided by the second, times `base`: `per(requests, people, 100_000)` for so many per 100,000.
+ */
 export function per(numerator: Formula, denominator: Formula, base = 1): PerFormula {
   return { kind: 'per', numerator, denominator, base };
 }
 
+/** The value times ten to the power: `scale(thousands, 3)` gives pounds. */
 export function scale(value: Formula, power: number): ScaleFormula {
   return { kind: 'scale', value, power };
 }
 
+/** The first choice that has a value, such as a published rate, else the division behind it. */
 export function firstOf(...choices: Formula[]): FirstOfFormula {
   return { kind: 'first-of', choices };
 }
 
+/** The value, raised to the floor where it is below, with the mark `floored`. */
 export function atLeast(floor: number, value: Formula): AtLeastFormula {
   return { kind: 'at-least', value, floor };
 }

@@ -115,6 +115,7 @@ export interface ByPeriodBinding {
 export type ColumnBinding =
   string | CellBinding | RunBinding | SumBinding | FirstOfBinding | ByPeriodBinding;
 
+/** Every way in which a file names authorities. */
 export const authoritySchemes = ['gss', 'e-code', 'name'] as const;
 /** `gss`: ONS code, current or superseded; `e-code`: MHCLG code; `name`: any name the register holds. */
 export type AuthorityScheme = (typeof authoritySchemes)[number];

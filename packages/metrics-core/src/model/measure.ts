@@ -232,6 +232,7 @@ const spanSchema = z.union([
   z.strictObject({ percent: z.number() }),
 ]) satisfies z.ZodType<Span>;
 
+/** The zod shape of what metrics and context variables share. */
 export const measureShape = {
   id: idSchema,
   title: textSchema,
@@ -269,6 +270,7 @@ export const measureShape = {
   lifecycle: lifecycleSchema,
 };
 
+/** The formula over the summed columns of parts of every tier. */
 export const recomputedFromParts: MergedRule = {
   rule: 'recompute-from-parts',
   parts: 'every-tier',

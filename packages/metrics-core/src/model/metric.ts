@@ -122,10 +122,12 @@ export function defineMetric(
   };
 }
 
+/** Higher is better, and why. */
 export function higherIsBetter(reason: string): Polarity {
   return { direction: 'higher-is-better', reason };
 }
 
+/** Lower is better, and why. */
 export function lowerIsBetter(reason: string): Polarity {
   return { direction: 'lower-is-better', reason };
 }

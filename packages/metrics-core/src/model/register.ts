@@ -2,7 +2,6 @@
 // what we add to them or correct in them, each with its reason.
 import * as z from 'zod';
 import { authoritySchemes, type AuthorityScheme } from './layout';
-import type { Same } from './same';
 import { sourceFileSchema, type SourceFile } from './source-file';
 import {
   authorityCodeSchema,
@@ -174,6 +173,7 @@ export interface JointBody {
   reason: Text;
 }
 
+/** Every kind of area that is no authority. */
 export const areaKinds = ['country', 'region'] as const;
 
 /** An area that publications give totals for: no authority, and never a member of a group. */
@@ -318,7 +318,6 @@ export const registerSchema = z.strictObject({
   ),
   boundaries: z.strictObject({ file: textSchema, objects: z.record(z.string(), z.string()) }),
 }) satisfies z.ZodType<Register>;
-export const registerIsProved: Same<z.infer<typeof registerSchema>, Register> = true;
 
 /** Declares the register. */
 export function defineRegister(register: Register): Register {

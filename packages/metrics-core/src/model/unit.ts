@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { textSchema, type Text } from './text';
 
+/** Every kind of quantity. */
 export const quantities = [
   'percentage',
   'money',

@@ -1,6 +1,7 @@
 // The closed lists of words that every package, page and file uses, with their meaning.
 import * as z from 'zod';
 
+/** Every type of authority, in the order in which readers see them. */
 export const authorityTypes = [
   'district',
   'unitary',
@@ -14,6 +15,7 @@ export const authorityTypes = [
 /** What an authority is in law; `joint-body` reports for several councils and has no page. */
 export type AuthorityType = (typeof authorityTypes)[number];
 
+/** Every tier. */
 export const tiers = ['district', 'single-tier', 'county', 'combined', 'joint'] as const;
 /** Authorities of one tier do the same jobs, so they may be neighbours of one another. */
 export type Tier = (typeof tiers)[number];
@@ -30,6 +32,7 @@ export const tierOfType: Record<AuthorityType, Tier> = {
   'joint-body': 'joint',
 };
 
+/** Every reason for having no value, in the order of `MissingState`. */
 export const missingStates = [
   'did-not-exist',
   'not-applicable',
@@ -47,10 +50,12 @@ export const missingStates = [
  */
 export type MissingState = (typeof missingStates)[number];
 
+/** Every state: `value` first, then the reasons for having none. */
 export const states = ['value', ...missingStates] as const;
 /** `value`, or the reason for having none. */
 export type State = (typeof states)[number];
 
+/** Every mark. */
 export const marks = [
   'provisional',
   'revised',
@@ -68,22 +73,27 @@ export const marks = [
 /** What a reader should know about the quality of a value; rides beside it. */
 export type Mark = (typeof marks)[number];
 
+/** Every polarity. */
 export const polarities = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 /** Which way is better, if any; a `neutral` metric is never worded, coloured or exported as good or bad. */
 export type PolarityDirection = (typeof polarities)[number];
 
+/** Every severity, the lightest first. */
 export const severities = ['note', 'important', 'critical'] as const;
 /** `note`: read if curious; `important`: before comparing; `critical`: never show the value without it. */
 export type Severity = (typeof severities)[number];
 
+/** Every kind of period. */
 export const periodKinds = ['financial-year', 'academic-year', 'calendar-year', 'date'] as const;
 /** What kind of period figures are for. */
 export type PeriodKind = (typeof periodKinds)[number];
 
+/** Every kind of metric. */
 export const metricKinds = ['input', 'output', 'outcome', 'demand'] as const;
 /** What a metric measures along the way from money to people's lives. */
 export type MetricKind = (typeof metricKinds)[number];
 
+/** Every theme, in the order of the guidance. */
 export const bestValueThemes = [
   'continuous-improvement',
   'leadership',
