@@ -2012,6 +2012,7 @@ export interface components {
             columns: {
                 [key: string]: {
                     unit: components["schemas"]["Unit"];
+                    name?: string;
                     meaning: string;
                     control?: boolean;
                 };

@@ -91,7 +91,7 @@ describe('where a figure comes from', () => {
     ).toEqual([
       ['unallocated reserves', null, ['BX9']],
       ['other earmarked reserves', null, ['BW9']],
-      ['total service expenditure', 610_913, ['S9']],
+      ['spending on all services', 610_913, ['S9']],
     ]);
     expect(releases).toMatchObject([
       {
@@ -110,9 +110,9 @@ describe('where a figure comes from', () => {
     );
     expect(formula.numbers).toBe('Published beside 79,871 ÷ 172,125');
     expect(inputs.map(({ name, value }) => [name, value])).toEqual([
-      ['recycling rate', 46.4],
-      ['household waste recycled', 79_871],
-      ['household waste', 172_125],
+      ['published recycling rate', 46.4],
+      ['recycled household waste', 79_871],
+      ['all household waste', 172_125],
     ]);
   });
 });

@@ -56,6 +56,6 @@ export const sizeBudget: Budget[] = [
     definitions: false,
     zod: true,
   },
-  { import: `import { catalogue } from '${core}'`, atMost: 45_000, definitions: true, zod: false },
+  { import: `import { catalogue } from '${core}'`, atMost: 46_000, definitions: true, zod: false },
   { import: `import * as all from '${core}'`, atMost: 82_000, definitions: true, zod: true },
 ];

@@ -4,6 +4,7 @@ import {
   caveatsOf,
   currentFirst,
   formulaSentence,
+  namesOfColumns,
   measuresOf,
   publicationsOf,
   type ContextVariable,
@@ -114,11 +115,11 @@ export function attributionOfMeasures(
 }
 
 function held(
-  { heldPeriods }: Snapshot,
+  { catalogue, heldPeriods }: Snapshot,
   measure: AnyMeasure,
 ): { formula: string; periods: PeriodId[] } {
   return {
-    formula: formulaSentence(measure),
+    formula: formulaSentence(measure, namesOfColumns(catalogue.publications)),
     periods: (heldPeriods.get(measure.id) ?? []).map(({ period }) => period),
   };
 }

@@ -2,13 +2,13 @@
 // not read: what stood in a cell is said where the observation itself states it.
 import {
   arithmeticOf,
-  columnName,
   divisionOf,
   formatObservation,
   formulaInWords,
   formulaSentence,
   inputColumns,
   meaningOf,
+  namesOfColumns,
   sameColumn,
   type ColumnFormula,
   type Formula,
@@ -22,7 +22,8 @@ import { declared, releaseResource } from './releases';
 type Input = Provenance['inputs'][number];
 
 export function provenanceOf(snapshot: Snapshot, observation: Observation): Provenance {
-  const { corrections, releases } = snapshot;
+  const { catalogue, corrections, releases } = snapshot;
+  const nameOf = namesOfColumns(catalogue.publications);
   const measure = snapshot.measure(observation.metric);
   const named = [...new Set(observation.cells.map(({ release }) => release))];
   return {
@@ -30,8 +31,8 @@ export function provenanceOf(snapshot: Snapshot, observation: Observation): Prov
     title: measure.title,
     unit: measure.unit.name,
     formula: {
-      sentence: formulaSentence(measure),
-      words: formulaInWords(measure.value),
+      sentence: formulaSentence(measure, nameOf),
+      words: formulaInWords(measure.value, nameOf),
       numbers: arithmeticOf(measure.value, { ...observation, decimals: measure.decimals }),
     },
     inputs: inputsOf(snapshot, measure, observation),
@@ -51,6 +52,7 @@ export function provenanceOf(snapshot: Snapshot, observation: Observation): Prov
 
 /** The columns of which the observation has a cell, in the order of the formula. */
 function inputsOf({ catalogue }: Snapshot, measure: AnyMeasure, observation: Observation): Input[] {
+  const nameOf = namesOfColumns(catalogue.publications);
   return inputColumns(measure).flatMap((column) => {
     const cells = observation.cells.filter(
       (cell) =>
@@ -62,7 +64,7 @@ function inputsOf({ catalogue }: Snapshot, measure: AnyMeasure, observation: Obs
     return [
       {
         column: column.column,
-        name: columnName(column),
+        name: nameOf(column),
         meaning: meaningOf(catalogue, column),
         unit: publication?.columns[column.column]?.unit.name ?? '',
         publication: column.publication,

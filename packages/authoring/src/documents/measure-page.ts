@@ -3,10 +3,10 @@ import {
   authorityTypeNames,
   bestValueThemeLabels,
   caveatsOf,
-  columnName,
   formatNumberUpTo,
   formulaSentence,
   inputsInWords,
+  namesOfColumns,
   isMetric,
   measuresOf,
   metricKindLabels,
@@ -116,26 +116,31 @@ function decimalsInWords({ unit, decimals }: AnyMeasure): string {
 function workingSection(catalogue: Catalogue, measure: AnyMeasure): string {
   const { bounds, interval, unit } = measure;
   const limit = (value: number) => `${unit.prefix}${formatNumberUpTo(value, 6)}${unit.suffix}`;
+  const nameOf = namesOfColumns(catalogue.publications);
   const parts = [measure.numerator, measure.denominator].filter((part) => part !== undefined);
   return section(
     2,
     'How it is worked out',
-    plain(formulaSentence(measure)),
+    plain(formulaSentence(measure, nameOf)),
     table(
-      ['Named here', 'What the column holds', 'Publication'],
-      inputsInWords(measure, catalogue.publications).map(({ name, meaning, publication }) => [
-        plain(name),
-        plain(meaning),
-        plain(catalogue.publications.find(({ id }) => id === publication)?.title ?? publication),
+      ['Named here', 'In', 'What the column holds', 'Publication'],
+      inputsInWords(measure, catalogue.publications).map((input) => [
+        plain(input.name),
+        plain(input.unit),
+        plain(input.meaning),
+        plain(
+          catalogue.publications.find(({ id }) => id === input.publication)?.title ??
+            input.publication,
+        ),
       ]),
     ),
     parts.length === 0
       ? undefined
-      : `Published beside it, for checking and for merged authorities: ${listed(parts.map(columnName))}.`,
+      : `Published beside it, for checking and for merged authorities: ${listed(parts.map(nameOf))}.`,
     interval === undefined
       ? undefined
       : `The publisher gives an interval around each value, at a confidence level of ${interval.level}%.`,
-    `**Merged and combined authorities.** ${plain(mergedInWords(measure.merged))}`,
+    `**Merged and combined authorities.** ${plain(mergedInWords(measure.merged, nameOf))}`,
     unit.quantity === 'category'
       ? undefined
       : `**Bounds.** A value below ${limit(bounds.min)} or above ${limit(bounds.max)} is refused: it would be a fault of reading.`,

@@ -1,23 +1,23 @@
 // How merged and combined authorities get a figure, in words.
-import { columnName, type MergedRule } from '@oflog/metrics-core';
+import type { ColumnInWords, MergedRule, PartsOfColumn } from '@oflog/metrics-core';
 
 import { listed } from './markdown';
 
 /** Sentences for the reader of a definition. */
-export function mergedInWords(rule: MergedRule): string {
+export function mergedInWords(rule: MergedRule, nameOf: ColumnInWords): string {
   switch (rule.rule) {
     case 'refuse':
       return `No figure is made from those of its parts. ${rule.reason}`;
     case 'weighted-mean':
       return [
-        `The mean of the figures of its parts, weighted by ${columnName(rule.weight)}.`,
+        `The mean of the figures of its parts, weighted by ${nameOf(rule.weight)}.`,
         partsInWords[rule.parts],
       ].join(' ');
     case 'recompute-from-parts':
       return [
         'The formula is worked out anew from the added-up columns of its parts, never as an average of their figures.',
         partsInWords[rule.parts],
-        ...exceptionsInWords(rule.except ?? []),
+        ...exceptionsInWords(rule.except ?? [], nameOf),
       ].join(' ');
   }
 }
@@ -28,9 +28,9 @@ const partsInWords = {
   'every-tier': 'The parts are councils of every tier.',
 };
 
-function exceptionsInWords(except: Extract<MergedRule, { except?: unknown }>['except'] = []) {
+function exceptionsInWords(except: readonly PartsOfColumn[], nameOf: ColumnInWords): string[] {
   const named = (parts: 'lower-tier' | 'none') =>
-    except.filter((one) => one.parts === parts).map(({ column }) => columnName(column));
+    except.filter((one) => one.parts === parts).map(({ column }) => nameOf(column));
   const [lowerTier, none] = [named('lower-tier'), named('none')];
   return [
     ...(lowerTier.length === 0

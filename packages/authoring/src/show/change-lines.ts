@@ -1,5 +1,11 @@
 // Changes of definitions as text for a terminal: what may break first, then by definition.
-import { bumps, requiredBump, type Bump, type Change } from '@oflog/metrics-core/compatibility';
+import {
+  bumps,
+  onceEach,
+  requiredBump,
+  type Bump,
+  type Change,
+} from '@oflog/metrics-core/compatibility';
 
 import type { Paint } from '../text/paint';
 
@@ -22,7 +28,7 @@ function linesOfBump(bump: Bump, all: readonly Change[], paint: Paint): string[]
     paint.bold(`${bump} (${countOf(changes.length)})`),
     ...[...definitions].flatMap(([definition, of]) => [
       `  ${definition}`,
-      ...of.flatMap(({ field, rule, words }) => [
+      ...onceEach(of).flatMap(({ field, rule, words }) => [
         `    ${words}`,
         paint.dim(`      ${field === '' ? rule : `${field}, ${rule}`}`),
       ]),

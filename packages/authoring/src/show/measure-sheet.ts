@@ -5,6 +5,7 @@ import {
   formulaInWords,
   formulaSentence,
   inputsInWords,
+  namesOfColumns,
   isMetric,
   metricKindLabels,
   periodKindLabels,
@@ -82,14 +83,15 @@ function lifecycleInWords({ lifecycle }: AnyMeasure): string {
 
 function working(catalogue: Catalogue, measure: AnyMeasure): Entry[] {
   const { value, merged, uncertainty, bounds, interval } = measure;
+  const nameOf = namesOfColumns(catalogue.publications);
   return [
-    ['in words', formulaSentence(measure)],
-    ['formula', formulaInWords(value)],
+    ['in words', formulaSentence(measure, nameOf)],
+    ['formula', formulaInWords(value, nameOf)],
     ...inputsInWords(measure, catalogue.publications).map(
       ({ name, meaning, publication }): Entry => ['column', `${name}: ${meaning} (${publication})`],
     ),
     ['interval', interval === undefined ? '' : `published, at ${interval.level}% confidence`],
-    ['merged', mergedInWords(merged)],
+    ['merged', mergedInWords(merged, nameOf)],
     ['uncertainty', `${uncertainty.kind}. ${uncertainty.statement}`],
     ['bounds', `${bounds.min} to ${bounds.max}`],
   ];

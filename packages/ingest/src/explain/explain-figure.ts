@@ -3,7 +3,6 @@
 import {
   caveatsFor,
   caveatsOf,
-  columnName,
   comparePeriods,
   differenceText,
   evaluateMeasure,
@@ -16,6 +15,7 @@ import {
   inputColumns,
   markExplanations,
   meaningOf,
+  namesOfColumns,
   sameColumn,
   stateLabels,
   type AuthorityCode,
@@ -120,7 +120,7 @@ export async function explainFigure(
           ? 'Not held'
           : stateLabels[state],
     marks: (row?.marks ?? []).map((mark) => ({ mark, meaning: markExplanations[mark] })),
-    formula: formulaOf(measure, row, inputs),
+    formula: formulaOf(measure, row, inputs, catalogue),
     inputs,
     sources: releases.flatMap((id) => sourceOf(id, catalogue, behind)),
     numbersMissing: behind.faults.length === 0 ? null : behind.faults.join('\n'),
@@ -165,6 +165,7 @@ function inputsOf(
   catalogue: Catalogue,
   { look }: FilesBehind,
 ): ExplainedInput[] {
+  const nameOf = namesOfColumns(catalogue.publications);
   const columns = inputColumns(measure);
   const blocks = parseCells(row.cells, columns.length);
   return columns.flatMap((column, index) => {
@@ -173,7 +174,7 @@ function inputsOf(
     const declared = catalogue.publications.find(({ id }) => id === column.publication);
     return [
       {
-        name: columnName(column),
+        name: nameOf(column),
         meaning: meaningOf(catalogue, column),
         unit: declared?.columns[column.column]?.unit.name ?? '',
         column,
@@ -207,10 +208,12 @@ function formulaOf(
   measure: Metric | ContextVariable,
   row: StoredObservation | null,
   inputs: readonly ExplainedInput[],
+  catalogue: Catalogue,
 ): ExplainedFormula {
+  const nameOf = namesOfColumns(catalogue.publications);
   const words = {
-    sentence: formulaSentence(measure),
-    words: formulaInWords(measure.value),
+    sentence: formulaSentence(measure, nameOf),
+    words: formulaInWords(measure.value, nameOf),
     numbers: null,
     result: null,
   };

@@ -58,10 +58,15 @@ export function textsNamed(declared: Declarations): NamedText[] {
         phrases: {
           title: publication.title,
           ...Object.fromEntries(
-            Object.entries(publication.columns).map(([name, { meaning }]) => [
-              `columns.${name}.meaning`,
+            Object.entries(publication.columns).map(([column, { meaning }]) => [
+              `columns.${column}.meaning`,
               meaning,
             ]),
+          ),
+          ...Object.fromEntries(
+            Object.entries(publication.columns).flatMap(([column, { name }]) =>
+              name === undefined ? [] : [[`columns.${column}.name`, name] as const],
+            ),
           ),
         },
         sentences: {

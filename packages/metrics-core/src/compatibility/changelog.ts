@@ -44,15 +44,20 @@ function section(bump: Bump, all: readonly Change[]): string {
   return `#### ${headings[bump]}\n\n${parts.join('\n')}\n`;
 }
 
-/** The same change in many releases or tables is said once, with the number of the others. */
+/** The sentences of changes of one definition, each once. */
 export function distinctSentences(changes: readonly Change[]): string[] {
+  return onceEach(changes).map(({ words }) => words.replaceAll(/\s+/g, ' '));
+}
+
+/** The same change in many releases or tables is one, whose words say how many the others are. */
+export function onceEach(changes: readonly Change[]): Change[] {
   const alike = groupedBy(changes, ({ rule, from, to, field }) =>
     JSON.stringify([rule, from ?? null, to ?? null, field.replaceAll(/\[[^\]]*\]/g, '[]')]),
   );
-  return [...alike.values()].map(([first, ...others]) => {
-    const words = (first?.words ?? '').replaceAll(/\s+/g, ' ');
-    if (others.length === 0) return words;
-    return `${words} The same in ${others.length} other ${others.length === 1 ? 'place' : 'places'}.`;
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const places = others.length === 1 ? '1 other place' : `${others.length} other places`;
+    return { ...first, words: `${first.words} The same in ${places}.` };
   });
 }
 

@@ -8,7 +8,8 @@ import { isEqual } from './equal';
 import { facetsOfKind } from './facets';
 import { entriesMatched, type MatchedEntry } from './list-entries';
 import type { VersionRule } from './rules';
-import { wordsFor, type BothCatalogues } from './words';
+import type { BothCatalogues } from './value-in-words';
+import { wordsFor } from './words';
 
 /**
  * All that differs, by kind of definition and then in declared order, each with its rule and in words.

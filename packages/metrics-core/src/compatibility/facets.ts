@@ -125,6 +125,7 @@ function publicationFacets(): Facets {
     ...list('covers', 'types of authority covered'),
     ...named({
       'columns.*': 'column {1}',
+      'columns.*.name': 'name of column {1}',
       'columns.*.meaning': 'meaning of column {1}',
       'columns.*.control': 'use of column {1}',
     }),

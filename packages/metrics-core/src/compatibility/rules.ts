@@ -663,6 +663,7 @@ export const versionRules: readonly VersionRule[] = [
       'licence.title',
       'licence.url',
       'nextRelease',
+      'columns.*.name',
       'columns.*.meaning',
       'columns.*.unit.spoken',
       'jointReporting[].reason',

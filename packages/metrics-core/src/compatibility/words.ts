@@ -1,17 +1,9 @@
 // A difference as one plain sentence, for those who use the definitions.
-import { formulaInWords } from '../formula/words';
-import type { Catalogue } from '../model/catalogue';
-import { listOfKind, type DefinitionKind, type DefinitionReference } from '../model/definition';
-import { formulaSchema, positiveConditionSchema, type ColumnFormula } from '../model/formula';
-import type { Publication } from '../model/publication';
+import type { DefinitionKind, DefinitionReference } from '../model/definition';
 import type { Difference } from './compare';
 import { isObject } from './equal';
 import { facetsOfKind } from './facets';
-
-export interface BothCatalogues {
-  from: Catalogue;
-  to: Catalogue;
-}
+import { longest, titleIn, valueInWords, type BothCatalogues } from './value-in-words';
 
 export function wordsFor(
   catalogues: BothCatalogues,
@@ -21,9 +13,12 @@ export function wordsFor(
   const name = definitionInWords(catalogues, definition);
   if (difference.field === '') return ofDefinition(definition.kind, name, difference);
   const facet = facetInWords(definition.kind, difference);
-  const inWords = (value: unknown) => valueInWords(value, catalogues);
+  // How a table is read is for those who keep the definitions: that it changed is enough.
+  const isReading = difference.pattern?.startsWith('releases[].tables[]') ?? false;
+  const inWords = (value: unknown) =>
+    isReading && isObject(value) ? undefined : valueInWords(value, catalogues);
   if (difference.pattern === 'lifecycle') return ofLifecycle(name, difference, catalogues);
-  if (facet === '') return ofTextEntry(definition.kind, name, difference, catalogues);
+  if (facet === '') return ofTextEntry(definition.kind, name, difference, inWords);
   return `The ${facet} of ${name} ${whatHappened(difference, inWords)}.`;
 }
 
@@ -74,10 +69,10 @@ function ofTextEntry(
   kind: DefinitionKind,
   name: string,
   { pattern = '', keys, happening, from, to }: Difference,
-  catalogues: BothCatalogues,
+  inWords: (value: unknown) => string | undefined,
 ): string {
   const list = facetsOfKind[kind][pattern.replace(/\[\]$/, '')]?.name ?? pattern;
-  const entry = valueInWords(happening === 'removed' ? from : to, catalogues) ?? 'An entry';
+  const entry = inWords(happening === 'removed' ? from : to) ?? 'An entry';
   const where = `the ${withKeys(list, keys)} of ${name}`;
   if (happening === 'added') return `${capital(entry)} was added to ${where}.`;
   if (happening === 'removed') return `${capital(entry)} was taken out of ${where}.`;
@@ -114,58 +109,11 @@ function whatHappened(
     case 'raised':
     case 'lowered':
       if (before === undefined || after === undefined || before === after) return 'changed';
-      if (before.length + after.length > longest) return `has new words: ${after}`;
+      if (before.length + after.length > longest) {
+        return `${typeof to === 'string' ? 'has new words' : 'is now'}: ${after}`;
+      }
       return `changed from ${before} to ${after}`;
   }
-}
-
-/** Two texts together that are still read at a glance. */
-const longest = 160;
-
-/** A value in words; undefined for what has no short form, such as a table's layout. */
-function valueInWords(value: unknown, catalogues: BothCatalogues): string | undefined {
-  if (value === null || value === undefined) return 'none';
-  if (typeof value === 'string') return `“${measureTitle(catalogues, value) ?? value}”`;
-  if (typeof value === 'number')
-    return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (!isObject(value) || !('kind' in value)) return undefined;
-  const column = (formula: ColumnFormula) => columnInWords(catalogues, formula);
-  const formula = formulaSchema.safeParse(value);
-  if (formula.success) return `“${formulaInWords(formula.data, column)}”`;
-  const condition = positiveConditionSchema.safeParse(value);
-  if (condition.success) return `“${formulaInWords(condition.data.value, column)} is above zero”`;
-  return undefined;
-}
-
-/** What a column holds, with its name, since two columns may be described alike. */
-function columnInWords(
-  { from, to }: BothCatalogues,
-  { publication, column }: ColumnFormula,
-): string {
-  const publications: Partial<Publication>[] = [...to.publications, ...from.publications];
-  const declared = publications.find(({ id }) => id === publication)?.columns?.[column];
-  return declared === undefined ? column : `${declared.meaning} [${column}]`;
-}
-
-function measureTitle({ from, to }: BothCatalogues, id: string): string | undefined {
-  const titles = [from, to].flatMap((catalogue) => [
-    titleIn(catalogue, 'metric', id),
-    titleIn(catalogue, 'context-variable', id),
-  ]);
-  return titles.find((title) => title !== undefined);
-}
-
-function titleIn(
-  catalogue: Catalogue,
-  kind: Exclude<DefinitionKind, 'register'>,
-  id: string,
-): string | undefined {
-  const lists: Partial<Catalogue> = catalogue;
-  const definition = lists[listOfKind[kind]]?.find((candidate) => candidate.id === id);
-  if (definition === undefined) return undefined;
-  if ('title' in definition) return definition.title;
-  return 'term' in definition ? definition.term : undefined;
 }
 
 function capital(text: string): string {

@@ -31,6 +31,7 @@ const id = 'council-taxbase';
 const columns = {
   dwellings: {
     unit: count('dwellings'),
+    name: 'dwellings on the valuation list',
     meaning: 'All dwellings on the valuation list, taxed or exempt (line 1)',
   },
   bandsAddedUp: {

@@ -34,10 +34,12 @@ const councils: AuthorityType[] = [...councilsWithoutCounties, 'county'];
 const columns = {
   averageScore: {
     unit: averageScore,
+    name: 'average score of neighbourhoods',
     meaning: 'Scores of the neighbourhoods of an area, averaged by the people who live in them',
   },
   shareInMostDeprivedTenth: {
     unit: percentage({ of: 'neighbourhoods' }),
+    name: 'share of neighbourhoods in the most deprived tenth',
     meaning: 'Neighbourhoods that are among the most deprived tenth in England',
   },
 };
@@ -137,8 +139,8 @@ const mergedByPopulation = defineCaveat({
   id: 'deprivation-of-merged-councils',
   severity: 'important',
   text:
-    'Not published for this area: the scores of the councils that it is made of, weighted by the ' +
-    'people who live in them.',
+    'Where none is published for an area, it is made from the scores of the councils in it, ' +
+    'weighted by the people who live in them.',
   scope: [{ marks: ['rebuilt'] }],
 });
 

@@ -36,13 +36,30 @@ const squareKilometres: Unit = {
 const id = 'population-estimates';
 
 const columns = {
-  allAges: { unit: count('residents'), meaning: 'People who usually live in the area' },
+  allAges: {
+    unit: count('residents'),
+    name: 'residents of all ages',
+    meaning: 'People who usually live in the area',
+  },
   under18: { unit: count('residents'), meaning: 'Residents aged 17 and under', control: true },
-  aged65AndOver: { unit: count('residents'), meaning: 'Residents aged 65 and over' },
-  aged18AndOver: { unit: count('residents'), meaning: 'Residents aged 18 and over' },
-  aged19AndOver: { unit: count('residents'), meaning: 'Residents aged 19 and over' },
+  aged65AndOver: {
+    unit: count('residents'),
+    name: 'residents aged 65 and over',
+    meaning: 'Residents aged 65 and over',
+  },
+  aged18AndOver: {
+    unit: count('residents'),
+    name: 'residents aged 18 and over',
+    meaning: 'Residents aged 18 and over',
+  },
+  aged19AndOver: {
+    unit: count('residents'),
+    name: 'residents aged 19 and over',
+    meaning: 'Residents aged 19 and over',
+  },
   areaSquareKilometres: {
     unit: squareKilometres,
+    name: 'land area in square kilometres',
     meaning: 'Land area without inland water; to mid-2019 in whole square kilometres',
   },
 } satisfies Record<string, PublishedColumn>;

@@ -35,8 +35,16 @@ export const ruralUrbanLookup = definePublication({
   basis: 'estimate',
   covers: classified,
   columns: {
-    sixFold: { unit: sixClasses, meaning: 'Class of the six-fold classification' },
-    threeFold: { unit: threeClasses, meaning: 'Class of the three-fold classification' },
+    sixFold: {
+      unit: sixClasses,
+      name: 'class, one of six',
+      meaning: 'Class of the six-fold classification',
+    },
+    threeFold: {
+      unit: threeClasses,
+      name: 'class, one of three',
+      meaning: 'Class of the three-fold classification',
+    },
   },
   releases: [
     {

@@ -53,6 +53,7 @@ const id = 'council-tax-stock-of-properties';
 const columns = {
   properties: {
     unit: count('dwellings'),
+    name: 'dwellings on the valuation list',
     meaning: 'Dwellings on the valuation list, rounded to the nearest 10',
   },
   bandsAddedUp: {

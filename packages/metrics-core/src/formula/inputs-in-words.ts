@@ -2,13 +2,15 @@
 import type { Measure } from '../model/measure';
 import type { Publication } from '../model/publication';
 import { inputColumns } from './input-columns';
-import { columnName } from './words';
+import { namesOfColumns } from './words';
 
 export interface InputInWords {
   /** As the sentence of the formula names it: `other earmarked reserves`. */
   name: string;
   /** What the column holds, in the words of its publication. */
   meaning: string;
+  /** What its figures count, such as `£ thousand`. */
+  unit: string;
   /** Id of the publication. */
   publication: string;
 }
@@ -18,11 +20,15 @@ export function inputsInWords(
   measure: Measure,
   publications: readonly Pick<Publication, 'id' | 'columns'>[],
 ): InputInWords[] {
-  return inputColumns(measure).map((input) => ({
-    name: columnName(input),
-    meaning:
-      publications.find(({ id }) => id === input.publication)?.columns[input.column]?.meaning ??
-      columnName(input),
-    publication: input.publication,
-  }));
+  const nameOf = namesOfColumns(publications);
+  return inputColumns(measure).map((input) => {
+    const { columns } = publications.find(({ id }) => id === input.publication) ?? {};
+    const declared = columns?.[input.column];
+    return {
+      name: nameOf(input),
+      meaning: declared?.meaning ?? nameOf(input),
+      unit: declared?.unit.name ?? '',
+      publication: input.publication,
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { catalogue, meaningOf, measuresOf } from '../catalogue';
 import {
   atLeast,
   column,
+  count,
   difference,
   firstOf,
   per,
@@ -15,7 +16,7 @@ import {
 } from '../model';
 import { columnsOf } from './input-columns';
 import { inputsInWords } from './inputs-in-words';
-import { columnName, formulaInWords, formulaSentence } from './words';
+import { columnName, formulaInWords, formulaSentence, namesOfColumns } from './words';
 
 const returns = {
   id: 'returns',
@@ -129,10 +130,34 @@ describe('the short name of a column', () => {
   });
 });
 
+describe('what publications call their columns', () => {
+  const unit = count('adults');
+  const nameOf = namesOfColumns([
+    {
+      id: 'returns',
+      columns: {
+        netSpend: { unit, name: 'spending on care', meaning: 'Spending after fees' },
+        aged18AndOver: { unit, meaning: 'Adults' },
+      },
+    },
+  ]);
+
+  it('is the name that they declare, else the id as words, in every part of a sentence', () => {
+    const of = (name: string) => column({ id: 'returns', columns: { [name]: {} } }, name);
+    const value = per(of('netSpend'), sum(of('aged18AndOver'), of('netSpend')));
+    expect(formulaSentence({ value, definedWhen: positive(of('netSpend')) }, nameOf)).toBe(
+      'Spending on care divided by the sum of aged 18 and over and spending on care. ' +
+        'There is a figure only where spending on care is above zero.',
+    );
+  });
+});
+
 describe.each(measuresOf(catalogue))('the words of $id', (measure) => {
+  const nameOf = namesOfColumns(catalogue.publications);
   const words = [
     formulaInWords(measure.value, (input) => meaningOf(catalogue, input)),
-    formulaInWords(measure.value),
+    formulaInWords(measure.value, nameOf),
+    formulaSentence(measure, nameOf),
     formulaSentence(measure),
   ];
 
@@ -151,11 +176,11 @@ describe.each(measuresOf(catalogue))('the words of $id', (measure) => {
   });
 
   it('are a sentence that names every column, and the condition where there is one', () => {
-    const sentence = formulaSentence(measure);
+    const sentence = formulaSentence(measure, nameOf);
     expect(sentence).toMatch(/^[A-Z].*[a-z0-9)]\.$/);
     expect(sentence).not.toMatch(/[a-z][A-Z]|[-+÷×]\s/);
     for (const input of columnsOf(measure.value)) {
-      expect(sentence.toLowerCase()).toContain(columnName(input).toLowerCase());
+      expect(sentence.toLowerCase()).toContain(nameOf(input).toLowerCase());
     }
     expect(sentence.includes('only where')).toBe(measure.definedWhen !== undefined);
   });

@@ -1,10 +1,20 @@
 // A formula in words: as a line with signs, and as a sentence for the reader of a definition.
 import type { Alignment, ColumnFormula, Formula } from '../model/formula';
 import type { Measure } from '../model/measure';
+import type { Publication } from '../model/publication';
 import { formatNumberUpTo } from '../format/screen';
 
-/** Says what a column holds: its short name, or the `meaning` that its publication declares. */
+/** Says what a column holds: its id as words, its name, or the `meaning` that its publication declares. */
 export type ColumnInWords = (column: ColumnFormula) => string;
+
+/** How publications call their columns: by the name that they declare, else by the id as words. */
+export function namesOfColumns(
+  publications: readonly Pick<Publication, 'id' | 'columns'>[],
+): ColumnInWords {
+  return (column) =>
+    publications.find(({ id }) => id === column.publication)?.columns[column.column]?.name ??
+    columnName(column);
+}
 
 /**
  * A formula as one line with signs: `(unallocated reserves + other earmarked reserves) ÷ net revenue
@@ -43,23 +53,26 @@ export function formulaInWords(
 /**
  * How a measure is worked out, in one or two sentences: `Unallocated reserves plus other earmarked
  * reserves, divided by net revenue expenditure, times 100. There is a figure only where net revenue
- * expenditure is above zero.` Columns stand by their short names.
+ * expenditure is above zero.`
  */
-export function formulaSentence(measure: Pick<Measure, 'value' | 'definedWhen'>): string {
+export function formulaSentence(
+  { value, definedWhen }: Pick<Measure, 'value' | 'definedWhen'>,
+  columnInWords: ColumnInWords = columnName,
+): string {
   const how =
-    measure.value.kind === 'column'
-      ? `Taken as published: ${clause(measure.value)}`
-      : capitalised(clause(measure.value));
+    value.kind === 'column'
+      ? `Taken as published: ${clause(value, columnInWords)}`
+      : capitalised(clause(value, columnInWords));
   const condition =
-    measure.definedWhen === undefined
+    definedWhen === undefined
       ? ''
-      : ` There is a figure only where ${noun(measure.definedWhen.value)} is above zero.`;
+      : ` There is a figure only where ${noun(definedWhen.value, columnInWords)} is above zero.`;
   return `${how}.${condition}`;
 }
 
 /**
- * The short name of a column, from the name that its declaration gives it: `other earmarked reserves`
- * for `otherEarmarkedReserves`, `aged 65 and over` for `aged65AndOver`, `band D` for `bandD`.
+ * The id of a column as words: `other earmarked reserves` for `otherEarmarkedReserves`, `aged 65 and
+ * over` for `aged65AndOver`, `band D` for `bandD`.
  */
 export function columnName({ column }: Pick<ColumnFormula, 'column'>): string {
   return column
@@ -71,68 +84,71 @@ export function columnName({ column }: Pick<ColumnFormula, 'column'>): string {
 }
 
 /** What is done to a formula's parts, as the main clause of a sentence. */
-function clause(formula: Formula): string {
+function clause(formula: Formula, name: ColumnInWords): string {
+  const thing = (inner: Formula) => noun(inner, name);
   switch (formula.kind) {
     case 'column':
-      return aligned(formula, columnName);
+      return aligned(formula, name);
     case 'sum':
-      return formula.terms.map(noun).join(' plus ');
+      return formula.terms.map(thing).join(' plus ');
     case 'difference':
-      return `${noun(formula.minuend)} minus ${noun(formula.subtrahend)}`;
+      return `${thing(formula.minuend)} minus ${thing(formula.subtrahend)}`;
     case 'percent':
-      return `${division(formula)}, times 100`;
+      return `${division(formula, name)}, times 100`;
     case 'per':
       return formula.base === 1
-        ? division(formula)
-        : `${division(formula)}, times ${formatNumberUpTo(formula.base, 6)}`;
+        ? division(formula, name)
+        : `${division(formula, name)}, times ${formatNumberUpTo(formula.base, 6)}`;
     case 'scale':
-      return scaled(formula);
+      return scaled(formula, name);
     case 'first-of':
-      return alternatives(formula.choices.map(clause), '; where there is none, ');
+      return alternatives(
+        formula.choices.map((choice) => clause(choice, name)),
+        '; where there is none, ',
+      );
     case 'at-least':
-      return `${clause(formula.value)}; never less than ${formatNumberUpTo(formula.floor, 6)}`;
+      return `${clause(formula.value, name)}; never less than ${formatNumberUpTo(formula.floor, 6)}`;
   }
 }
 
 /** A formula as a thing that stands inside a sentence, where its end must be plain. */
-function noun(formula: Formula): string {
+function noun(formula: Formula, name: ColumnInWords): string {
+  const thing = (inner: Formula) => noun(inner, name);
   switch (formula.kind) {
     case 'column':
-      return aligned(formula, columnName);
+      return aligned(formula, name);
     case 'sum':
       return formula.terms.length === 1
-        ? formula.terms.map(noun).join('')
-        : `the sum of ${listed(formula.terms.map(noun))}`;
+        ? formula.terms.map(thing).join('')
+        : `the sum of ${listed(formula.terms.map(thing))}`;
     case 'difference':
-      return `the difference of ${noun(formula.minuend)} and ${noun(formula.subtrahend)}`;
+      return `the difference of ${thing(formula.minuend)} and ${thing(formula.subtrahend)}`;
     case 'percent':
-      return `${noun(formula.numerator)} as a percentage of ${noun(formula.denominator)}`;
+      return `${thing(formula.numerator)} as a percentage of ${thing(formula.denominator)}`;
     case 'per':
-      return `${noun(formula.numerator)} per ${formula.base === 1 ? '' : `${formatNumberUpTo(formula.base, 6)} `}${noun(formula.denominator)}`;
+      return `${thing(formula.numerator)} per ${formula.base === 1 ? '' : `${formatNumberUpTo(formula.base, 6)} `}${thing(formula.denominator)}`;
     case 'scale':
-      return scaled(formula);
+      return scaled(formula, name);
     case 'first-of':
-      return alternatives(formula.choices.map(noun), ' or, where there is none, ');
+      return alternatives(formula.choices.map(thing), ' or, where there is none, ');
     case 'at-least':
-      return `${noun(formula.value)} (at least ${formatNumberUpTo(formula.floor, 6)})`;
+      return `${thing(formula.value)} (at least ${formatNumberUpTo(formula.floor, 6)})`;
   }
 }
 
 // A comma parts a numerator that is more than a column from what it is divided by.
-function division({
-  numerator,
-  denominator,
-}: {
-  numerator: Formula;
-  denominator: Formula;
-}): string {
-  const top = ['sum', 'difference'].includes(numerator.kind) ? clause(numerator) : noun(numerator);
-  return `${top}${numerator.kind === 'column' ? '' : ','} divided by ${noun(denominator)}`;
+function division(
+  { numerator, denominator }: { numerator: Formula; denominator: Formula },
+  name: ColumnInWords,
+): string {
+  const isAddedUp = ['sum', 'difference'].includes(numerator.kind);
+  const top = isAddedUp ? clause(numerator, name) : noun(numerator, name);
+  return `${top}${numerator.kind === 'column' ? '' : ','} divided by ${noun(denominator, name)}`;
 }
 
-function scaled({ value, power }: { value: Formula; power: number }): string {
-  if (power === 0) return noun(value);
-  return `${noun(value)} ${power > 0 ? 'times' : 'divided by'} ${powerOfTen(power)}`;
+function scaled({ value, power }: { value: Formula; power: number }, name: ColumnInWords): string {
+  if (power === 0) return noun(value, name);
+  return `${noun(value, name)} ${power > 0 ? 'times' : 'divided by'} ${powerOfTen(power)}`;
 }
 
 /** Words that several choices share are said once: they stand in as many publications. */

@@ -67,6 +67,8 @@ export type Frequency = (typeof frequencies)[number];
 export interface PublishedColumn {
   /** What the figures of the column count, after scaling. */
   unit: Unit;
+  /** What formulas in words call it, as inside a sentence; left out: its id as words. */
+  name?: Text;
   /** What it holds, in plain English. */
   meaning: Text;
   /** Read only so that identities can be checked: no measure takes figures from it. */
@@ -302,7 +304,12 @@ export const publicationSchema = z.strictObject({
   covers: z.array(authorityTypeSchema),
   columns: z.record(
     z.string(),
-    z.strictObject({ unit: unitSchema, meaning: textSchema, control: z.boolean().optional() }),
+    z.strictObject({
+      unit: unitSchema,
+      name: textSchema.optional(),
+      meaning: textSchema,
+      control: z.boolean().optional(),
+    }),
   ),
   jointReporting: z.array(
     z.strictObject({

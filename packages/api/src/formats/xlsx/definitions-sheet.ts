@@ -4,6 +4,7 @@ import {
   formulaSentence,
   isMetric,
   measuresOf,
+  namesOfColumns,
   publicationsOf,
   type Id,
 } from '@oflog/metrics-core';
@@ -25,7 +26,12 @@ const definitions: readonly Definition[] = [
   { name: 'policy_area', read: (measure) => (isMetric(measure) ? measure.policyArea : null) },
   { name: 'question', width: 50, read: (measure) => (isMetric(measure) ? measure.question : null) },
   { name: 'unit', width: 30, read: ({ unit }) => unit.name },
-  { name: 'formula', width: 60, read: (measure) => formulaSentence(measure) },
+  {
+    name: 'formula',
+    width: 60,
+    read: (measure, { catalogue }) =>
+      formulaSentence(measure, namesOfColumns(catalogue.publications)),
+  },
   { name: 'polarity', read: (measure) => (isMetric(measure) ? measure.polarity.direction : null) },
   {
     name: 'polarity_reason',

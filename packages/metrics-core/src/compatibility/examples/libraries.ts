@@ -61,7 +61,7 @@ const returns = definePublication({
   covers: ['county', 'unitary'],
   columns: {
     visits: { unit: count('visits'), meaning: 'Visits in person' },
-    loans: { unit: count('loans'), meaning: 'Books lent' },
+    loans: { unit: count('loans'), name: 'books lent', meaning: 'Books lent, renewals among them' },
     residents: { unit: count('people'), meaning: 'Residents' },
     spending: { unit: pounds(), meaning: 'Spending on libraries' },
   },

@@ -86,7 +86,8 @@ export const preparedChanges: PreparedChange[] = [
     bump: 'minor',
     rule: 'facet-added',
     field: 'interval',
-    words: 'The published interval of “Visits to libraries” was added.',
+    words:
+      'The published interval of “Visits to libraries” was added: “level 95, lower (books lent [loans]), upper (Visits in person [visits])”.',
     make: (catalogue) => {
       const from = publication(catalogue);
       metric(catalogue).interval = {
@@ -149,7 +150,7 @@ export const preparedChanges: PreparedChange[] = [
     rule: 'formula-changed',
     field: 'value',
     words:
-      'The formula of “Visits to libraries” changed from “Visits in person [visits] ÷ Residents [residents] × 1,000” to “Books lent [loans] ÷ Residents [residents] × 100”.',
+      'The formula of “Visits to libraries” changed from “Visits in person [visits] ÷ Residents [residents] × 1,000” to “books lent [loans] ÷ Residents [residents] × 100”.',
     make: (catalogue) => {
       const from = publication(catalogue);
       metric(catalogue).value = percent(column(from, 'loans'), column(from, 'residents'));
@@ -204,7 +205,8 @@ export const preparedChanges: PreparedChange[] = [
     bump: 'major',
     rule: 'merged-rule-changed',
     field: 'merged',
-    words: 'The rule for merged authorities of “Visits to libraries” changed.',
+    words:
+      'The rule for merged authorities of “Visits to libraries” changed from “parts every-tier, rule recompute-from-parts” to “parts lower-tier, rule recompute-from-parts”.',
     make: (catalogue) => (metric(catalogue).merged = recomputedFromLowerTier),
   },
 ];

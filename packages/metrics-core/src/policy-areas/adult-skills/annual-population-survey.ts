@@ -10,12 +10,21 @@ const id = 'annual-population-survey-qualifications';
 const columns = {
   level3OrAbove: {
     unit: residents,
+    name: 'share of residents qualified to Level 3 or above',
     meaning:
       'Share of residents with a qualification at Level 3 or above of the Regulated ' +
       'Qualifications Framework',
   },
-  lowerBound: { unit: residents, meaning: 'Lower end of the interval at 95%' },
-  upperBound: { unit: residents, meaning: 'Upper end of the interval at 95%' },
+  lowerBound: {
+    unit: residents,
+    name: 'lower end of the interval',
+    meaning: 'Lower end of the interval at 95%',
+  },
+  upperBound: {
+    unit: residents,
+    name: 'upper end of the interval',
+    meaning: 'Upper end of the interval at 95%',
+  },
 };
 
 const line = (name: keyof typeof columns) => column({ id, columns }, name);

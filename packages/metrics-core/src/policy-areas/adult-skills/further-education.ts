@@ -66,6 +66,7 @@ export const learnerAchievements = definePublication({
   columns: {
     achievementRate: {
       unit: perAdult,
+      name: 'people who completed a course per 100,000 residents aged 19 and over',
       meaning:
         'Residents aged 19 and over who completed at least one funded course or apprenticeship, ' +
         'community learning included, per 100,000',
@@ -103,6 +104,7 @@ export const learnerParticipation = definePublication({
   columns: {
     participationRate: {
       unit: perAdult,
+      name: 'people who took part per 100,000 residents aged 19 and over',
       meaning:
         'Residents aged 19 and over who took part in at least one funded course or apprenticeship, ' +
         'community learning included, per 100,000',

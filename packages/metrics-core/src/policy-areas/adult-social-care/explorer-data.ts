@@ -49,34 +49,41 @@ export const explorerAdultSocialCare = definePublication({
   columns: {
     carerQualityOfLife: {
       unit: score({ from: 0, to: 12 }),
+      name: 'quality of life score of carers',
       meaning: 'Sum of the answers of carers to six questions on their lives',
     },
     careUserQualityOfLife: {
       unit: qualityOfLifeIndex,
+      name: 'quality of life index of people with care',
       meaning: 'The part of the quality of life of people with care that is put down to that care',
     },
     careUsersFindingInformation: {
       unit: percentage({ of: 'people with care who looked for information' }),
+      name: 'share of people with care who found information easily',
       meaning:
         'Share of people with care who looked for information and found it very or fairly easy to find',
     },
     carersFindingInformation: {
       unit: percentage({ of: 'carers who looked for information' }),
+      name: 'share of carers who found information easily',
       meaning:
         'Share of carers who looked for information and found it very or fairly easy to find',
     },
     shortTermSupportOutcome: {
       unit: percentage({ of: 'new clients who had short-term support' }),
+      name: 'share of new clients who then needed little support or none',
       meaning:
         'Share of new clients who needed no support, or only support of a low level, after ' +
         'short-term support',
     },
     requestsResultingInService: {
       unit: ratePer(100_000, 'people'),
+      name: 'requests resulting in a service per 100,000 people',
       meaning: 'Requests for support from new clients that led to a service, per 100,000 people',
     },
     workforceTurnover: {
       unit: percentage({ of: 'directly employed staff' }),
+      name: 'turnover of care staff',
       meaning:
         'Share of the staff of care providers in the area who left in the last twelve months',
     },

@@ -15,23 +15,28 @@ const id = 'adult-social-care-outcomes-framework';
 const columns = {
   stillAtHomeShare: {
     unit: percentage({ of: 'people aged 65 and over discharged into reablement' }),
+    name: 'share of people at home 91 days later',
     meaning:
       'Share of older people who left hospital into reablement and were at home 91 days later',
   },
   stillAtHome: {
     unit: count('people aged 65 and over'),
+    name: 'people at home 91 days later',
     meaning: 'People still at home 91 days after they left hospital into reablement',
   },
   dischargedIntoReablement: {
     unit: count('people aged 65 and over'),
+    name: 'people who left hospital into reablement',
     meaning: 'People who left hospital into reablement or rehabilitation',
   },
   noOrLowLevelSupportAfter: {
     unit: count('new clients'),
+    name: 'new clients who then needed less support or none',
     meaning: 'New clients who had short-term support and then needed none, or less',
   },
   hadShortTermSupport: {
     unit: count('new clients'),
+    name: 'new clients who had short-term support',
     meaning: 'New clients who had short-term support meant to make them independent',
   },
   noOrLowLevelSupportShare: {

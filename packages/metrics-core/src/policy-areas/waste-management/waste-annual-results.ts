@@ -44,6 +44,7 @@ const id = 'local-authority-collected-waste';
 const columns = {
   recyclingRate: {
     unit: percentage({ of: 'household waste' }),
+    name: 'published recycling rate',
     meaning: 'Share of household waste sent for reuse, recycling or composting, as published',
   },
   residualWastePerHousehold: {
@@ -52,10 +53,12 @@ const columns = {
   },
   householdWaste: {
     unit: tonnes({ of: 'household waste' }),
+    name: 'all household waste',
     meaning: 'All household waste',
   },
   householdWasteRecycled: {
     unit: tonnes({ of: 'household waste' }),
+    name: 'recycled household waste',
     meaning: 'Household waste sent for recycling, composting or reuse',
   },
   householdWasteNotRecycled: {
@@ -64,6 +67,7 @@ const columns = {
   },
   householdRejects: {
     unit: tonnes({ of: 'household waste' }),
+    name: 'rejected household waste',
     meaning: 'Household waste collected for recycling but rejected, as estimated',
   },
   otherRejects: {

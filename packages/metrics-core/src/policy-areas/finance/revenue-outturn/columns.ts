@@ -4,16 +4,19 @@ import { thousandPounds, type PublishedColumn } from '../../../model';
 export const columns = {
   socialCare: {
     unit: thousandPounds,
+    name: 'spending on social care',
     meaning: "Net current expenditure on children's and adult social care together",
   },
   adultSocialCare: {
     unit: thousandPounds,
+    name: 'spending on adult social care',
     meaning:
       'Net current expenditure on adult social care: after fees and charges, and after money that ' +
       'the NHS and other bodies pass on',
   },
   totalServiceExpenditure: {
     unit: thousandPounds,
+    name: 'spending on all services',
     meaning: 'Net current expenditure on all services, schools included (lines 190 to 698)',
   },
   netRevenueExpenditure: {
@@ -23,12 +26,14 @@ export const columns = {
   },
   provisionForRepaymentOfPrincipal: {
     unit: thousandPounds,
+    name: 'money set aside to repay borrowing',
     meaning:
       'Set aside from revenue to repay borrowing: the minimum revenue provision and any voluntary ' +
       'addition (line 773)',
   },
   interestPayable: {
     unit: thousandPounds,
+    name: 'interest paid',
     meaning: 'Interest paid to lenders, leasing left out (line 781)',
   },
   otherEarmarkedReserves: {
