@@ -395,7 +395,7 @@ export const versionRules: readonly VersionRule[] = [
   {
     id: 'layout-changed',
     kinds: ['publication'],
-    fields: [table, `${table}.columns.*`],
+    fields: [table, `${table}.columns.*`, `${table}.fillDown`],
     on: ['changed'],
     bump: 'patch',
     meaning:
@@ -404,10 +404,11 @@ export const versionRules: readonly VersionRule[] = [
   {
     id: 'layout-of-column-comes-or-goes',
     kinds: ['publication'],
-    fields: [`${table}.columns.*`],
+    fields: [`${table}.columns.*`, `${table}.fillDown`],
     on: comesOrGoes,
     bump: 'patch',
-    meaning: 'A declared column is found in one file more or less; what it means stays.',
+    meaning:
+      'A declared column is found in one file more or less, or otherwise; what it means stays.',
   },
   {
     id: 'corrections-changed',
