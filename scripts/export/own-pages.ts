@@ -30,7 +30,7 @@ export const whatIsLeftOut: Omit<OwnPage, 'canonical'> = {
 <ul class="govuk-list govuk-list--bullet">
   <li>comparing authorities that you choose, or other groups than those shown at first</li>
   <li>the figures as they were known on an earlier day</li>
-  <li>search</li>
+  <li>search by postcode, or by words with a slip in them</li>
   <li>the API, and downloads for single authorities: the figures of each metric are here as one CSV file</li>
   <li>spreadsheets, Parquet files and pictures as PNG: the same stands in CSV files and drawings</li>
 </ul>

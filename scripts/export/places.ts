@@ -13,6 +13,9 @@ export interface Place {
 /** What links lead to where the copy has no such page. */
 export const thisCopy = '/this-copy/';
 
+/** Lists everything to be found where nothing is sought, and has a script that narrows the list. */
+export const searchOfExplorer = '/search';
+
 /** Parameters that have few values, each a page of its own. */
 const choices = new Set(['kind', 'view', 'areas', 'around']);
 

@@ -35,13 +35,19 @@ describe('a page of the copy', () => {
     );
   });
 
-  it('has a sentence with a way on in place of each form', async () => {
+  it('has a sentence with a way on in place of a form that needs a server', async () => {
     const { html } = await copy(
-      '<p>Before</p><form action="/search"><label for="q">Find</label><input id="q" name="q"><button>Go</button></form><form><select><option>2022</option></select></form><p>After</p>',
+      '<p>Before</p><form><select><option>2022</option></select></form><p>After</p>',
     );
-    expect(html).toMatch(/^<p>Before<\/p><p class="govuk-body"><a [^>]*href="\/authorities\/">/);
+    expect(html).toMatch(/^<p>Before<\/p><p class="govuk-body">This copy /);
     expect(html).toMatch(/href="\/this-copy\/">What this copy leaves out<\/a><\/p><p>After<\/p>$/);
-    expect(html).not.toMatch(/form|input|select|button|label/);
+    expect(html).not.toMatch(/form|select|option/);
+  });
+
+  it('sends what is sought to the page that lists everything', async () => {
+    const { html, leadsTo } = await copy('<form action="/search"><input name="q"></form>');
+    expect(html).toBe('<form action="/search/"><input name="q"></form>');
+    expect(leadsTo.map(({ file }) => file)).toEqual(['search/index.html']);
   });
 
   it('keeps drawings to the letter', async () => {

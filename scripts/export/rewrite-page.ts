@@ -1,8 +1,8 @@
-// A page of the explorer as it stands in the copy: its links lead to files, and where a form needs a server
-// there is a sentence that says so.
+// A page of the explorer as it stands in the copy: its links lead to files, the form of the search to the list
+// of everything, and where another form needs a server there is a sentence that says so.
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 
-import { thisCopy, type Place } from './places.ts';
+import { searchOfExplorer, thisCopy, type Place } from './places.ts';
 import { rewritten } from './rewritten.ts';
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
@@ -28,9 +28,9 @@ export async function copyPage(html: string, copying: Copying): Promise<CopiedPa
   };
   page.on('startTag', (tag, raw) => {
     if (inForm) return;
-    if (tag.tagName === 'form') {
+    if (tag.tagName === 'form' && attribute(tag, 'action') !== searchOfExplorer) {
       inForm = true;
-      page.emitRaw(insteadOfForm(new URL(attribute(tag, 'action') ?? '', copying.address)));
+      page.emitRaw(insteadOfForm);
       return;
     }
     const changed = relink(tag, copying, leadsTo);
@@ -39,8 +39,8 @@ export async function copyPage(html: string, copying: Copying): Promise<CopiedPa
     else page.emitRaw(raw);
   });
   page.on('endTag', (tag, raw) => {
-    if (tag.tagName === 'form') inForm = false;
-    else if (!inForm) page.emitRaw(raw);
+    if (inForm) inForm = tag.tagName !== 'form';
+    else page.emitRaw(raw);
   });
   page.on('text', keep);
   page.on('comment', keep);
@@ -51,7 +51,7 @@ export async function copyPage(html: string, copying: Copying): Promise<CopiedPa
 
 /** Changes the tag where it leads anywhere within the site. */
 function relink(tag: StartTag, { address, placeOf }: Copying, leadsTo: Place[]) {
-  const link = tag.attrs.find(({ name }) => name === 'href' || name === 'src');
+  const link = tag.attrs.find(({ name }) => /^(href|src|action)$/.test(name));
   if (link === undefined || link.value.startsWith('#') || !URL.canParse(link.value, address.href)) {
     return false;
   }
@@ -75,12 +75,7 @@ function relink(tag: StartTag, { address, placeOf }: Copying, leadsTo: Place[]) 
 }
 
 /** A form sends its fields in the query of an address, and there are as many answers as there are readers. */
-function insteadOfForm({ pathname }: URL): string {
-  if (pathname === '/search') {
-    return '<p class="govuk-body"><a class="govuk-link" href="/authorities/">Find an authority, A to Z</a></p>';
-  }
-  return `<p class="govuk-body">This copy of the site is made of files and cannot take choices. <a class="govuk-link" href="${thisCopy}">What this copy leaves out</a></p>`;
-}
+const insteadOfForm = `<p class="govuk-body">This copy of the site is made of files and cannot take choices. <a class="govuk-link" href="${thisCopy}">What this copy leaves out</a></p>`;
 
 function attribute(tag: StartTag, wanted: string): string | undefined {
   return tag.attrs.find(({ name }) => name === wanted)?.value;
