@@ -1,4 +1,6 @@
 // Findings as text for a terminal, file by file, and as lines of a summary.
+import type { DefinitionReference } from '@oflog/metrics-core';
+
 import type { DeclarationFinding } from '../declarations/finding';
 import type { Paint } from '../text/paint';
 
@@ -17,6 +19,12 @@ export function notSoundLines(findings: readonly DeclarationFinding[], paint: Pa
     ...findingLines(findings, paint),
     `${summaryOf(findings)} Mend them first; "metrics check" says all that it finds.`,
   ];
+}
+
+/** What is said where a command goes on without definitions that are not filled in yet. */
+export function leftOutLine(leftOut: readonly DefinitionReference[]): string {
+  const named = leftOut.map(({ kind, id }) => `${kind} "${id}"`).join(', ');
+  return `Left out, since not filled in yet: ${named}. "metrics check" says what they lack.`;
 }
 
 /** `12 findings in 3 files.` */

@@ -1,9 +1,9 @@
 // `metrics list`: the definitions at a glance.
 import { definitionKinds } from '@oflog/metrics-core';
 
-import { notSoundLines } from '../check/print-findings';
+import { leftOutLine } from '../check/print-findings';
 import { defineCommand, UsageError } from '../command';
-import { soundCatalogue } from '../declarations/sound-catalogue';
+import { soundDefinitions } from '../declarations/sound-catalogue';
 import { listing, type Listed } from '../show/listing';
 import { nearestTo } from '../text/nearest';
 import { paintFor } from '../text/paint';
@@ -18,7 +18,9 @@ export const list = defineCommand({
   --area <id>    of this policy area only
   --kind <kind>  of this kind only: ${definitionKinds.slice(0, 4).join(', ')},
                  ${definitionKinds.slice(4).join(', ')}
-  --json         as JSON`,
+  --json         as JSON
+
+Definitions that are not filled in yet are left out.`,
   options: {
     area: { type: 'string' },
     kind: { type: 'string' },
@@ -30,17 +32,15 @@ export const list = defineCommand({
     }
     oneOf(values.kind, definitionKinds, 'kind of definition');
     const paint = paintFor(colour);
-    const sound = await soundCatalogue(repository);
-    if ('findings' in sound) {
-      notSoundLines(sound.findings, paint).forEach(printError);
-      return 1;
-    }
+    const { catalogue, source, leftOut } = await soundDefinitions(repository);
+    const unfinished = leftOut.filter(({ kind }) => kind === 'policy-area');
     oneOf(
       values.area,
-      sound.catalogue.policyAreas.map(({ id }) => id),
+      [...catalogue.policyAreas, ...unfinished].map(({ id }) => id),
       'policy area',
     );
-    const chosen = listing(sound.catalogue, sound.source).filter(
+    if (leftOut.length > 0) printError(leftOutLine(leftOut));
+    const chosen = listing(catalogue, source).filter(
       ({ kind, area }) =>
         (values.kind ?? kind) === kind && (values.area === undefined || values.area === area),
     );

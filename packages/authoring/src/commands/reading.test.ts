@@ -108,6 +108,35 @@ describe('reading definitions that are broken', () => {
   });
 });
 
+describe('reading definitions while an area is being written', () => {
+  const [metric] = catalogue.metrics;
+  const [publication] = catalogue.publications;
+  const unfinished = () =>
+    copyDeclarations({
+      'parks/index.ts': `
+        import { definePolicyArea } from '../../model';
+        export const parks = definePolicyArea({
+          id: 'parks', title: 'Parks', summary: '', order: 9, bestValueThemes: ['service-delivery'],
+          responsible: { types: ['unitary'], bodies: [], statement: '' },
+          publications: [], metrics: [],
+        });`,
+    });
+
+  it('lists and shows the others, and names those that are left out', async () => {
+    const repository = unfinished();
+    const inside = (...args: string[]) => runInMemory(args, commands, { repository });
+    const listed = await inside('list', '--kind', 'publication', '--json');
+    expect(listed.code).toBe(0);
+    expect((JSON.parse(listed.printed) as Listed[]).map(({ id }) => id)).toContain(publication?.id);
+    expect(listed.errors).toMatch(/^Left out, since not filled in yet: policy-area "parks"\./);
+    expect((await inside('show', metric?.id ?? '')).code).toBe(0);
+    const shown = await inside('show', 'parks');
+    expect(shown.code).toBe(1);
+    expect(shown.errors).toContain('SHAPE_EMPTY in policy-area "parks", field summary');
+    rmSync(repository, { recursive: true, force: true });
+  });
+});
+
 describe('metrics check --catalogue', () => {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 

@@ -3,7 +3,7 @@ import { listOfKind, type Catalogue, type DefinitionReference } from '@oflog/met
 
 import { notSoundLines } from '../check/print-findings';
 import { defineCommand, UsageError } from '../command';
-import { soundCatalogue } from '../declarations/sound-catalogue';
+import { soundDefinitions } from '../declarations/sound-catalogue';
 import { definitionSheet } from '../show/definition-sheet';
 import { listing } from '../show/listing';
 import { sheetLines } from '../show/sheet';
@@ -24,12 +24,13 @@ it is declared. Where several definitions share an id, all are shown.
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0) throw new UsageError('Say which one: "show <id>".');
     const paint = paintFor(colour);
-    const sound = await soundCatalogue(repository);
-    if ('findings' in sound) {
-      notSoundLines(sound.findings, paint).forEach(printError);
+    const { catalogue, source, leftOut, findings } = await soundDefinitions(repository);
+    const unfinished = leftOut.filter((definition) => definition.id === id);
+    if (unfinished.length > 0) {
+      const own = findings.filter(({ definition }) => definition?.id === id);
+      notSoundLines(own.length > 0 ? own : findings, paint).forEach(printError);
       return 1;
     }
-    const { catalogue, source } = sound;
     const all = listing(catalogue, source);
     const found = all.filter((listed) => listed.id === id);
     if (found.length === 0) {
