@@ -34,6 +34,38 @@ test('a chart is saved as SVG and as PNG, with the choices of the page', async (
   }
 });
 
+test('the charts of a comparison are saved and shown elsewhere like any other', async ({
+  page,
+  request,
+}) => {
+  const { metric } = await someMetric();
+  await page.goto(`/compare?metric=${metric}&with=bristol&with=leeds&with=greater-manchester`);
+  for (const format of ['svg', 'png']) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: new RegExp(`^${format}.*over time`, 'i') }).click();
+    expect((await saved).suggestedFilename()).toBe(`${metric}-compared-trend.${format}`);
+  }
+  const svg = await request.get(
+    `/charts/${metric}/compared/latest.svg?with=bristol&with=leeds&with=greater-manchester`,
+  );
+  const text = await svg.text();
+  for (const said of ['Where Bristol and Leeds lie', 'Greater Manchester', 'Source: ']) {
+    expect(text).toContain(said);
+  }
+  const nobody = await request.get(`/charts/${metric}/compared/latest.svg`);
+  expect(nobody.status()).toBe(404);
+  expect(await nobody.text()).toContain('Whose figures?');
+
+  await page.getByText('Code to copy').click();
+  await expect(page.getByRole('button', { name: 'Copy: Figures over time' })).toHaveCount(1);
+  const code = await page.getByRole('textbox', { name: 'Figures over time' }).inputValue();
+  expect(code).toContain(`/embed/${metric}?with=bristol&amp;with=leeds`);
+  await page.goto(`/embed/${metric}?view=trend&with=bristol&with=leeds`);
+  await expect(page.getByRole('img', { name: /Bristol, Leeds from/ })).toBeVisible();
+  await expect(page.getByText('Source:').first()).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+});
+
 test('the file of a chart stands by itself', async ({ request }) => {
   const { metric } = await someMetric();
   const svg = await request.get(`/charts/${metric}/bristol/latest.svg?with=Leeds&asOf=2024-01-31`);

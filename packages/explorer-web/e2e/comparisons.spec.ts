@@ -106,6 +106,25 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a policy area shows who had figures on a day, and its links stay there', async ({ page }) => {
+  await page.goto('/policy-areas/finance');
+  await page.getByRole('textbox', { name: 'Day' }).fill('2022-03-01');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('As known on 1 March 2022.')).toBeVisible();
+  // Published on 18 February 2021; the year after came out in December 2022.
+  await expect(page.getByText(/authorities had a figure in 2019-20/).first()).toBeVisible();
+  await expect(page.getByText('Next:')).toHaveCount(0);
+  await page
+    .getByRole('link', { name: /^Map and spread/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/view=map&asOf=2022-03-01/);
+  await page.goto('/policy-areas/finance?asOf=2001-01-01');
+  await expect(
+    page.getByText('No figure is held that had been published by that day.').first(),
+  ).toBeVisible();
+});
+
 test('a day that cannot be is said, and what is known today is shown', async ({ page }) => {
   await page.goto('/authorities/bristol/finance?asOf=2022-02-30');
   await expect(page.getByText('“2022-02-30” is not a day')).toBeVisible();

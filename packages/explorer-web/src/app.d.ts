@@ -8,6 +8,8 @@ declare global {
     interface PageData {
       /** Where readers say what is wrong; null where nowhere is set. */
       feedbackUrl?: string | null;
+      /** Whether a search may be for a postcode. */
+      postcodes?: boolean;
     }
     interface Error {
       /** Ids or slugs that may have been meant, nearest first. */

@@ -25,6 +25,10 @@ export const variables = defineEnvVars({
     description: 'Where readers say what is wrong or missing; left out, no page asks for it.',
     schema: (value) => readWebAddress('FEEDBACK_URL', value),
   },
+  POSTCODES_URL: {
+    description: 'The service that the API asks about postcodes; left out, no page offers to.',
+    schema: (value) => readWebAddress('POSTCODES_URL', value),
+  },
   ORIGIN: {
     description: 'The same as PUBLIC_URL, by the name that other servers use.',
     schema: (value) => readWebAddress('ORIGIN', value),

@@ -64,7 +64,7 @@ function releaseChange(
 ): ChangeResource[] {
   const publication = catalogue.publications.find((one) => one.id === of);
   if (publication === undefined) return [];
-  const about = publishedKind === 'stated' ? '' : ' (the day is about known)';
+  const about = publishedKind === 'stated' ? '' : ' (the exact day is not known)';
   const periods = publication.releases.find((one) => one.id === id)?.periods ?? [];
   return [
     {

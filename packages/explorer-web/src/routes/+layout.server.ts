@@ -1,4 +1,4 @@
-import { FEEDBACK_URL, ORIGIN, PUBLIC_URL } from '$app/env/private';
+import { FEEDBACK_URL, ORIGIN, POSTCODES_URL, PUBLIC_URL } from '$app/env/private';
 
 import type { LayoutServerLoad } from './$types';
 
@@ -7,5 +7,6 @@ export const load: LayoutServerLoad = ({ url }) => {
   return {
     canonical: origin === undefined ? null : `${origin}${url.pathname}${url.search}`,
     feedbackUrl: FEEDBACK_URL ?? null,
+    postcodes: POSTCODES_URL !== undefined,
   };
 };

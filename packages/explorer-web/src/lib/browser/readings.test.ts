@@ -21,7 +21,7 @@ describe('what can be read from a chart', () => {
 
   it('is a whole year at a time where lines are drawn, a gap among them', () => {
     const cells = [
-      ['Period', 'Bristol', 'England, median (with a figure)', 'Similar places, middle half'],
+      ['Period', 'Bristol', 'England, median (of how many)', 'Similar places, middle half'],
       ['2020-21', '29.0%', '36.8% (15 of 15)', '20.0% to 40.0%'],
       ['2022-23', 'Withheld', '38.0% (14 of 15)', 'none'],
     ];

@@ -25,4 +25,16 @@ describe('the addresses of a chart', () => {
       `/authorities/kent/seats?${kept}#seats-filled`,
     );
   });
+
+  it('of authorities compared by name are those of the comparison', () => {
+    const search = '?metric=seats-filled&with=Kent&with=Leeds&group=type&asOf=2022-03-01';
+    const kept = 'with=Kent&with=Leeds&asOf=2022-03-01';
+    const byName = { ...trend, slug: null };
+    expect(chartAddress(byName, 'svg', search)).toBe(
+      `/charts/seats-filled/compared/trend.svg?${kept}`,
+    );
+    expect(embedAddress(byName, search)).toBe(`/embed/seats-filled?${kept}&view=trend`);
+    expect(cardAddress(byName, 'seats', search)).toBe(`/compare?metric=seats-filled&${kept}`);
+    expect(embedCodeAddress(byName, search)).toBe(`/compare?metric=seats-filled&${kept}#embed`);
+  });
 });

@@ -2,12 +2,15 @@
 import { chartFile } from '../charts/chart-file';
 import type { Drawing } from '../charts/svg';
 import type { ReportSource } from '../report/sources';
-import type { Card } from './card';
-import { figureSentence, type ChartWords } from './chart-words';
+import type { CaveatsByWeight } from './caveats';
+import type { ChartWords } from './chart-words';
 
 export interface ChartDownload {
-  authority: string;
-  card: Pick<Card, 'title' | 'headline' | 'sentences' | 'caveats'>;
+  /** What is measured. */
+  title: string;
+  /** What the figures say, the value first. */
+  sentences: string[];
+  caveats: CaveatsByWeight;
   /** Who it is compared with: `England (317)`. */
   comparedWith: string[];
   words: ChartWords;
@@ -21,18 +24,18 @@ export interface ChartDownload {
 }
 
 export function chartDownload(download: ChartDownload): string {
-  const { authority, card, comparedWith, words, drawing, sources, asKnownOn, address } = download;
-  const { headline, caveats } = card;
+  const { title, sentences, caveats, comparedWith, words, drawing } = download;
+  const { sources, asKnownOn, address } = download;
   const folded = caveats.folded.length;
   return chartFile({
-    title: card.title,
+    title,
     shows: words.title,
     subtitle: [
       `${words.subtitle}.`,
       ...(comparedWith.length === 0 ? [] : [`Compared with: ${comparedWith.join(', ')}.`]),
       ...(asKnownOn === null ? [] : [`As known on ${asKnownOn}.`]),
     ].join(' '),
-    sentences: [figureSentence(authority, headline), ...card.sentences],
+    sentences,
     drawing,
     notes: words.notes.map(({ mark, text }) => (mark === undefined ? text : `${mark} ${text}`)),
     caveats: [
@@ -45,8 +48,8 @@ export function chartDownload(download: ChartDownload): string {
     ],
     sources: [
       ...sources.map(
-        ({ publisher, title, edition, published }) =>
-          `Source: ${publisher}, ${title}, ${edition}, published ${published}.`,
+        (source) =>
+          `Source: ${source.publisher}, ${source.title}, ${source.edition}, published ${source.published}.`,
       ),
       ...download.attribution,
       'Use data to ask questions, not to reach judgements.',

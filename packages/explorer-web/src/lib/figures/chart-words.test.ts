@@ -61,4 +61,23 @@ describe('the words around a chart', () => {
     expect(notes[1]?.text).toMatch(/^The band is the middle half of similar places: .* It lay\.$/);
     expect(notes[2]?.text).toBe('Not drawn, but in the table: the median of London.');
   });
+
+  it('name who was chosen and has no line', () => {
+    const [had, none] = [
+      { value: '40%', missing: false },
+      { value: 'Not submitted', missing: true },
+    ];
+    const period = { period: '2022-23', label: '2022-23', ...had, medians: [], middleHalf: null };
+    const table = {
+      ...trend.table,
+      chosen: ['Kent', 'Leeds', 'York'],
+      periods: [
+        { ...period, chosen: [none, had, none] },
+        { ...period, chosen: [none, none, none] },
+      ],
+    };
+    expect(trendWords({ ...trend, table }, card, 'Bristol').notes[0]?.text).toBe(
+      'Not drawn: Kent and York, without a figure in any year.',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import type { StripTable } from '../area/strip-table';
 import type { DotStrip } from '../charts/dot-strip';
 import type { LineChart } from '../charts/line-chart';
 import { capitalised } from '../words/authority-types';
+import { listed } from '../words/listed';
 import type { Card, Headline } from './card';
 import type { SeriesTable } from './series-table';
 
@@ -45,22 +46,31 @@ export function stripWords(
   { unitName, period }: Pick<Card, 'unitName' | 'period'>,
   authority: string,
 ): ChartWords {
-  const notDrawn = table.rows.filter(({ note, missing }) => note === 'chosen' && missing);
+  const chosen = table.rows.filter(({ note }) => note === 'chosen');
   return {
     title:
       chart.authority === null
         ? 'All authorities with a figure'
         : `Where ${authority} lies among all authorities`,
     subtitle: `${capitalised(unitName)}, ${period}`,
-    notes: [
-      {
-        text: 'Each mark is an authority. Half of all authorities lie within the usual range, the shaded box.',
-      },
-      ...notDrawn.map(({ name, value }) => ({
+    notes: stripNotes(chosen),
+  };
+}
+
+/** How to read the marks, and who of those that were asked for has none. */
+export function stripNotes(
+  asked: { name: string; value: string; missing: boolean }[],
+): ChartNote[] {
+  return [
+    {
+      text: 'Each mark is an authority. Half of all authorities lie within the usual range, the shaded box.',
+    },
+    ...asked
+      .filter(({ missing }) => missing)
+      .map(({ name, value }) => ({
         text: `Not drawn: ${name}, which has no figure (${value}).`,
       })),
-    ],
-  };
+  ];
 }
 
 export function trendWords(
@@ -68,14 +78,15 @@ export function trendWords(
   { unitName }: Pick<Card, 'unitName'>,
   authority: string,
 ): ChartWords {
-  const beside = table.chosen.length === 0 ? 'medians' : `${table.chosen.join(', ')} and medians`;
-  const [first = '', last = first] = [chart.periods[0], chart.periods.at(-1)];
+  const withoutLine = table.chosen.filter((_, place) =>
+    table.periods.every(({ chosen }) => chosen[place]?.missing ?? true),
+  );
   const medians = inTableOnly.length === 1 ? 'the median' : 'the medians';
   return {
-    title: `${authority} over time, beside ${beside}`,
-    subtitle: `${capitalised(unitName)}, ${first === last ? first : `${first} to ${last}`}`,
+    title: `${authority} over time, beside ${listed([...table.chosen, 'medians'])}`,
+    subtitle: `${capitalised(unitName)}, ${span(chart)}`,
     notes: [
-      ...table.breaks.map(({ mark, period, reason }) => ({ mark, text: `${period}: ${reason}` })),
+      ...breakNotes(table),
       ...(middleHalf === null
         ? []
         : [
@@ -88,7 +99,28 @@ export function trendWords(
         : [
             { text: `Not drawn, but in the table: ${medians} of ${inTableOnly.join(' and of ')}.` },
           ]),
-      { text: 'The axis starts at zero. A gap is a year without a figure.' },
+      ...lineNotes(withoutLine),
     ],
   };
+}
+
+/** `2015-16 to 2023-24`. */
+export function span({ periods }: Pick<LineChart, 'periods'>): string {
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** Where lines are cut, and why. */
+export function breakNotes({ breaks }: Pick<SeriesTable, 'breaks'>): ChartNote[] {
+  return breaks.map(({ mark, period, reason }) => ({ mark, text: `${period}: ${reason}` }));
+}
+
+/** How to read the lines, and who has none. */
+export function lineNotes(withoutLine: string[]): ChartNote[] {
+  return [
+    ...(withoutLine.length === 0
+      ? []
+      : [{ text: `Not drawn: ${listed(withoutLine)}, without a figure in any year.` }]),
+    { text: 'The axis starts at zero. A gap is a year without a figure.' },
+  ];
 }

@@ -40,12 +40,20 @@ describe('the sources of a policy area', () => {
     };
     const doors = examplePublication({ id: 'doors', title: 'Doors' });
     expect(
-      sourcesOfArea([seats, seats, doors], [expected]).map(
+      sourcesOfArea([seats, seats, doors], [expected], undefined).map(
         ({ title, edition, published, next }) => [title, edition, published, next],
       ),
     ).toEqual([
       ['Doors', '2022-23', '2 November 2023', null],
       ['Seats and rows', '2022-23', '2 November 2023', '2023-24: due in November 2024'],
     ]);
+    expect(
+      sourcesOfArea([seats, doors], [expected], '2023-01-31').map(({ title, edition, next }) => [
+        title,
+        edition,
+        next,
+      ]),
+      'as known on a day',
+    ).toEqual([['Seats and rows', '2021-22', null]]);
   });
 });

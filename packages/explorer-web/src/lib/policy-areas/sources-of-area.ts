@@ -7,20 +7,33 @@ export interface SourceOfArea extends ReleaseOfPublication {
   next: string | null;
 }
 
-/** By title, each publication once. */
+/** By title, each publication once; as known on a day in the past, without what was expected then. */
 export function sourcesOfArea(
   publications: PublicationResource[],
   expected: ExpectedRelease[],
+  asOf: string | undefined,
 ): SourceOfArea[] {
   const once = new Map(publications.map((publication) => [publication.id, publication]));
   return [...once.values()]
     .flatMap((publication) =>
-      latestReleases([publication]).map((release) => ({
+      latestReleases([publishedBy(asOf, publication)]).map((release) => ({
         ...release,
-        next: nextOf(expected.find((one) => one.publication.id === publication.id)),
+        next:
+          asOf === undefined
+            ? nextOf(expected.find((one) => one.publication.id === publication.id))
+            : null,
       })),
     )
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}
+
+function publishedBy(
+  day: string | undefined,
+  publication: PublicationResource,
+): PublicationResource {
+  if (day === undefined) return publication;
+  const { releases } = publication;
+  return { ...publication, releases: releases.filter(({ published }) => published <= day) };
 }
 
 function nextOf(release: ExpectedRelease | undefined): string | null {

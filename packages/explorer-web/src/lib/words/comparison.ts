@@ -1,6 +1,8 @@
 // Says how a figure lies to the usual range of groups: within it, higher or lower, with the median and
 // of how many authorities it is. Never that a side is good or bad, and nothing where an interval is too wide.
 
+import { listed } from './listed';
+
 export interface GroupInWords {
   /** As in "the usual range of …": `unitary authorities`, `15 similar places`. */
   name: string;
@@ -54,10 +56,4 @@ const sideInWords = { above: 'higher than', below: 'lower than', at: 'the same a
 /** `England (median 68.1%, 304 of 317 had a figure)`. */
 function withMedian(group: GroupInWords): string {
   return `${group.name} (median ${group.median ?? ''}, ${countInWords(group)})`;
-}
-
-function listed(parts: string[]): string {
-  return parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

@@ -9,6 +9,7 @@ import { authorities, metrics, policyAreas } from '#lib/server/api';
 import { chosenAuthorities } from '#lib/server/chosen-authorities';
 import { comparedMetric } from '#lib/server/compared-metric';
 import { leaveEmptyFields } from '#lib/server/leave-empty-fields';
+import { originOf } from '#lib/server/origin';
 import { today } from '#lib/server/today';
 
 import type { PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ url }) => {
   return {
     asOf,
     today: today(),
+    origin: originOf(url),
     choices: metricChoices(areas, everyMetric),
     chosen,
     names: namesToOffer(metric?.responsible ?? anybody(everyMetric), everyAuthority, today()),
