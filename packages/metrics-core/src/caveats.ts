@@ -6,11 +6,17 @@ import {
   type Authority,
   type Caveat,
   type CaveatScope,
+  type Mark,
   type Observation,
 } from './model';
 
 /** What is needed of an observation to tell which caveats apply to it. */
-export type CaveatSubject = Pick<Observation, 'authority' | 'period' | 'value' | 'state' | 'marks'>;
+export interface CaveatSubject extends Pick<
+  Observation,
+  'authority' | 'period' | 'value' | 'state'
+> {
+  marks: readonly Mark[];
+}
 
 /**
  * The caveats that apply to a figure, critical ones first, else in the order given. `authority` is
