@@ -8,7 +8,7 @@ import type { Contents } from './observations';
 import { figureOf } from './positions';
 
 /** A measure and a place, by their numbers. */
-export interface Series {
+interface Series {
   measure: number;
   place: number;
 }
