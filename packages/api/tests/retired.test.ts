@@ -12,6 +12,7 @@ import {
   metricResourceSchema,
   policyAreaResourceSchema,
 } from '../src/schemas/definitions';
+import { searchResultSchema } from '../src/schemas/search';
 import { serveGenerated, type ServedDataset } from './served';
 
 const small = smallCatalogue(catalogue);
@@ -72,6 +73,11 @@ describe('a retired metric', () => {
     });
   });
 
+  it('says what next beside where the metadata of a CSV file are', async () => {
+    const { headers } = await served.ask(`/v1/observations.csv?metric=${metric.id}&period=latest`);
+    expect(headers.link).toMatch(/rel="successor-version", <.*>; rel="describedby"/);
+  });
+
   it('is in the list, after those that are kept up', async () => {
     const { data } = answerOf(z.array(metricListItemSchema)).parse(await served.get('/v1/metrics'));
     expect(data.map(({ id }) => id)).toEqual(
@@ -82,6 +88,15 @@ describe('a retired metric', () => {
       await served.get(`/v1/policy-areas/${metric.policyArea}`),
     );
     expect(area.data.included.metrics.at(-1)?.id).toBe(metric.id);
+  });
+
+  it('is found by a search, which says that it is no longer kept up', async () => {
+    const found = answerOf(z.array(searchResultSchema)).parse(
+      await served.get(`/v1/search?q=${encodeURIComponent(metric.title)}`),
+    );
+    expect(found.data.find(({ id }) => id === metric.id)?.description).toBe(
+      `No longer kept up. ${metric.question}`,
+    );
   });
 
   it('keeps its figures', async () => {

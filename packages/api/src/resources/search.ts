@@ -1,7 +1,7 @@
 // Finds authorities, metrics, context variables, policy areas and terms by their words. The order is by
 // how well the words match, never by a figure.
-import { dayLabel } from '@oflog/metrics-core';
-import type { ListedAuthority, Snapshot } from '@oflog/store';
+import { dayLabel, isRetired } from '@oflog/metrics-core';
+import type { AnyMeasure, ListedAuthority, Snapshot } from '@oflog/store';
 import MiniSearch from 'minisearch';
 
 import type { Empty } from '../schemas/answer';
@@ -95,16 +95,28 @@ function entriesOf({ authorities, catalogue }: Snapshot): Entry[] {
     ...catalogue.policyAreas.map(({ id, title, summary }) =>
       entry('policy-area', id, { title, description: summary }),
     ),
-    ...catalogue.metrics.map(({ id, title, question, formerTitles }) =>
-      entry('metric', id, { title, description: question, otherNames: formerTitles.join(' ') }),
+    ...catalogue.metrics.map((metric) =>
+      entry('metric', metric.id, {
+        ...measureWords(metric, metric.question),
+        otherNames: metric.formerTitles.join(' '),
+      }),
     ),
-    ...catalogue.contextVariables.map(({ id, title, description }) =>
-      entry('context-variable', id, { title, description }),
+    ...catalogue.contextVariables.map((variable) =>
+      entry('context-variable', variable.id, measureWords(variable, variable.description)),
     ),
     ...catalogue.glossary.map(({ id, term, meaning, alsoCalled }) =>
       entry('term', id, { title: term, description: meaning, otherNames: alsoCalled.join(' ') }),
     ),
   ];
+}
+
+function measureWords(
+  measure: AnyMeasure,
+  words: string,
+): Pick<Entry, 'title' | 'description' | 'isEnded'> {
+  const isEnded = isRetired(measure);
+  const description = isEnded ? `No longer kept up. ${words}` : words;
+  return { title: measure.title, description, isEnded };
 }
 
 function authorityEntry(authority: ListedAuthority): Entry {

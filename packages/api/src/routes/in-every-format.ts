@@ -58,7 +58,10 @@ export function inEveryFormat<Query, Request extends ObservationRequest, Row ext
       request,
       { format, bom: mark === 'true', queryText: queryTextOf(url) },
     );
-    return reply.headers(headers).type(mediaType).send(body);
+    // A link to what takes the place of a retired measure stands beside that to the metadata.
+    const links = [reply.getHeader('link'), headers.link].filter((link) => link !== undefined);
+    const withLinks = links.length === 0 ? headers : { ...headers, link: links.join(', ') };
+    return reply.headers(withLinks).type(mediaType).send(body);
   };
 
   app.get<{ Querystring: WithBom }>(

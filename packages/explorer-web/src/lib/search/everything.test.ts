@@ -11,9 +11,29 @@ it('lists authorities by name, then all that has a page or a meaning, with the n
     ],
     policyAreas: [{ id: 'seats', title: 'Seats', summary: 'Where to sit.' }],
     metrics: [
-      { id: 'taken', title: 'Seats taken', question: 'Who sits?', formerTitles: ['Chairs taken'] },
+      {
+        id: 'taken',
+        title: 'Seats taken',
+        question: 'Who sits?',
+        formerTitles: ['Chairs taken'],
+        lifecycle: { stage: 'current' },
+      },
+      {
+        id: 'free',
+        title: 'Seats free',
+        question: 'Who stands?',
+        formerTitles: [],
+        lifecycle: { stage: 'retired', reason: 'Nobody counts them.', lastVersion: '1.0.0' },
+      },
     ],
-    contextVariables: [{ id: 'residents', title: 'Residents', description: 'People.' }],
+    contextVariables: [
+      {
+        id: 'residents',
+        title: 'Residents',
+        description: 'People.',
+        lifecycle: { stage: 'current' },
+      },
+    ],
     glossary: [{ id: 'seat', term: 'seat', meaning: 'Part of a bench.', alsoCalled: [] }],
   });
   expect(
@@ -24,7 +44,10 @@ it('lists authorities by name, then all that has a page or a meaning, with the n
       '/authorities/birchill Unitary authority, South West',
     ],
     ['/policy-areas/seats Where to sit.'],
-    ['/metrics/taken Who sits? Formerly: Chairs taken.'],
+    [
+      '/metrics/taken Who sits? Formerly: Chairs taken.',
+      '/metrics/free No longer kept up. Who stands?',
+    ],
     ['/context/residents People.'],
     ['/glossary#seat Part of a bench.'],
   ]);

@@ -1,6 +1,6 @@
 // Everything that a search may find, for readers who would rather choose: authorities by name, the rest in
 // the order of its lists.
-import type { Authority } from '@oflog/metrics-core';
+import { isRetired, type Authority, type Lifecycle } from '@oflog/metrics-core';
 
 import { byName } from '#lib/authorities/pages';
 import { foundGroups, type FoundGroup } from './found';
@@ -10,11 +10,13 @@ interface Titled {
   title: string;
 }
 
+type Measured = Titled & { lifecycle: Lifecycle };
+
 export interface Listed {
   authorities: Authority[];
   policyAreas: (Titled & { summary: string })[];
-  metrics: (Titled & { question: string; formerTitles: string[] })[];
-  contextVariables: (Titled & { description: string })[];
+  metrics: (Measured & { question: string; formerTitles: string[] })[];
+  contextVariables: (Measured & { description: string })[];
   glossary: { id: string; term: string; meaning: string; alsoCalled: string[] }[];
 }
 
@@ -33,17 +35,17 @@ export function everythingToFind(listed: Listed): FoundGroup[] {
         title,
         description: summary,
       })),
-      ...listed.metrics.map(({ id, title, question, formerTitles }) => ({
+      ...listed.metrics.map((metric) => ({
         kind: 'metric' as const,
-        id,
-        title,
-        description: withNames(question, 'Formerly', formerTitles),
+        id: metric.id,
+        title: metric.title,
+        description: withNames(keptUp(metric, metric.question), 'Formerly', metric.formerTitles),
       })),
-      ...listed.contextVariables.map(({ id, title, description }) => ({
+      ...listed.contextVariables.map((variable) => ({
         kind: 'context-variable' as const,
-        id,
-        title,
-        description,
+        id: variable.id,
+        title: variable.title,
+        description: keptUp(variable, variable.description),
       })),
       ...listed.glossary.map(({ id, term, meaning, alsoCalled }) => ({
         kind: 'term' as const,
@@ -54,6 +56,10 @@ export function everythingToFind(listed: Listed): FoundGroup[] {
     ],
     listed.authorities,
   );
+}
+
+function keptUp(measure: Measured, words: string): string {
+  return isRetired(measure) ? `No longer kept up. ${words}` : words;
 }
 
 function withNames(text: string, said: string, names: string[]): string {
