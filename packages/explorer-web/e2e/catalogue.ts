@@ -45,6 +45,7 @@ export async function everyTemplate(): Promise<string[]> {
   const variables = await twoContextVariables();
   return [
     '/',
+    '/search',
     '/search?q=kent',
     '/search?q=nowhere-at-all',
     '/authorities',

@@ -49,7 +49,7 @@ test('no text in a chart is cut, covered or small, on phones and on wide screens
   }
 });
 
-test('no page sets a cookie or asks another host for anything; scripts are for charts alone', async ({
+test('no page sets a cookie or asks another host for anything; scripts are for charts and the list of search', async ({
   page,
   context,
   baseURL,
@@ -58,6 +58,7 @@ test('no page sets a cookie or asks another host for anything; scripts are for c
   page.on('request', (request) => asked.push(request.url()));
   const scripts = {
     '/': 0,
+    '/search': 1,
     '/search?q=kent': 0,
     '/authorities/bristol': 0,
     '/authorities/bristol/finance?view=table': 0,
