@@ -7,6 +7,12 @@ export interface AuthorityTexts {
   authority: (scheme: AuthorityScheme, text: string) => string | undefined;
   /** The footnote sign behind a text that names an authority without it; null where there is none. */
   sign: (scheme: AuthorityScheme, text: string) => string | null;
+  /** The one authority in being that a name means but for words such as `City of`, as the register has it. */
+  nearly: (text: string) => AuthorityRow | undefined;
+  /** Whether it is the name of a region, some of which combined authorities share. */
+  isRegion: (text: string) => boolean;
+  /** All authorities. */
+  readonly register: readonly AuthorityRow[];
 }
 
 export function authorityTexts(register: readonly AuthorityRow[]): AuthorityTexts {
@@ -19,7 +25,20 @@ export function authorityTexts(register: readonly AuthorityRow[]): AuthorityText
   };
   const lookUp = (scheme: AuthorityScheme, text: string) =>
     known[scheme].get(scheme === 'name' ? comparableName(text) : text.trim());
+  const bare = Map.groupBy(
+    register.filter(({ to }) => to === null),
+    ({ name }) => bareName(name),
+  );
+  const regions = new Set(register.flatMap(({ region }) => comparableName(region ?? '')));
+  const isRegion = (text: string) => text !== '' && regions.has(comparableName(text));
   return {
+    register,
+    isRegion,
+    nearly: (text) => {
+      const [only, ...others] = bare.get(bareName(text)) ?? [];
+      const isOne = others.length === 0 && bareName(text) !== '' && !isRegion(text);
+      return isOne ? only : undefined;
+    },
     authority: (scheme, text) =>
       lookUp(scheme, text) ?? lookUp(scheme, signBehind(text)?.before ?? text),
     sign: (scheme, text) => {
@@ -27,6 +46,14 @@ export function authorityTexts(register: readonly AuthorityRow[]): AuthorityText
       return behind === null || lookUp(scheme, behind.before) === undefined ? null : behind.sign;
     },
   };
+}
+
+/** Words that say what an authority is, not which. */
+const kinds =
+  /\b(the|of|and|council|city|county|borough|district|metropolitan|unitary|authority|ua|md|lb|towns?|royal)\b/g;
+
+function bareName(name: string): string {
+  return comparableName(name).replace(kinds, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function lookup(

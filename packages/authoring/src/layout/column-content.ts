@@ -14,6 +14,8 @@ export interface ColumnContent {
   readonly texts: readonly (readonly [text: string, count: number])[];
   /** Whether numbers are written as text with a comma between thousands. */
   readonly thousands: boolean;
+  /** Whether numbers are written as text with a sign of per cent. */
+  readonly percent: boolean;
   /** Footnote signs behind numbers, such as `(r)`, each once. */
   readonly signs: readonly string[];
 }
@@ -36,6 +38,7 @@ export function columnContent(rows: readonly Row[], index: number): ColumnConten
     empty: cells.filter((cell) => cellText(cell) === '').length,
     texts: [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1)),
     thousands: cells.some(hasThousandsSeparator),
+    percent: cells.some((cell) => /\d ?%$/.test(cellText(cell))),
     signs: [...new Set(signed.flatMap((one) => one?.sign ?? []))],
   };
 }

@@ -11,7 +11,7 @@ export function columnName(header: string, taken: ReadonlySet<string>): string {
   const words = header
     // The number of a line, as in `9a. Average council tax`.
     .replace(/^\s*\d+[a-z]?[.)]\s*/i, '')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .normalize('NFKD')
     .replace(/['’]/g, '')
     .split(/[^A-Za-z0-9]+/)

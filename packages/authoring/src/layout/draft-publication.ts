@@ -26,12 +26,13 @@ export function draftPublication(
 ): string {
   const columns = tables.flatMap((table) => table.columns);
   const periods = [...new Set(tables.flatMap((table) => table.periods))].sort();
-  const edition = periods.at(-1) ?? '';
+  const kind = mainKind(tables);
+  const edition = periods.findLast((period) => kindOf(period) === kind) ?? '';
   const units = [...new Set(columns.map(({ unitFrom }) => unitFrom))];
   const imports = ['definePublication', ...units].sort();
   const declaration: Literal = {
     ...wordsOf(words),
-    period: kindOf(edition),
+    period: kind,
     basis: 'count',
     covers,
     columns: Object.fromEntries(columns.map(({ name, unit }) => [name, { unit, meaning: '' }])),
@@ -83,6 +84,32 @@ function wordsOf(words: PublicationWords) {
     licence: { id: '', title: '', url: '', attribution: '' },
     frequency: 'annual',
   };
+}
+
+/** The kind of most columns' periods: a publication has one. */
+function mainKind(tables: readonly TableDraft[]): string {
+  const times = new Map<string, number>();
+  for (const { periods, columns } of tables) {
+    for (const kind of new Set(periods.map(kindOf))) {
+      times.set(kind, (times.get(kind) ?? 0) + columns.length);
+    }
+  }
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 'financial-year';
+}
+
+/** What to do where the tables of a file are of periods of several kinds; nothing where they are not. */
+export function kindQuestions(tables: readonly TableDraft[]): string[] {
+  const kind = mainKind(tables);
+  const others = [...new Set(tables.flatMap(({ periods }) => periods))].filter(
+    (period) => kindOf(period) !== kind,
+  );
+  return others.length === 0
+    ? []
+    : [
+        `The file has periods that are no ${kind.replace('-', ' ')}s (${others.sort().join(', ')}), and a ` +
+          'publication has one kind: write them as such, or declare their columns as a publication of their own.',
+      ];
 }
 
 function kindOf(period: string): string {

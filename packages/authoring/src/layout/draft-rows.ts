@@ -22,7 +22,11 @@ export function rowRules(found: FoundTable): RowRules {
   const cells = found.dataRows.map((row) => cellText(row[area.index]));
   const totals = totalRows(found, column);
   const inTotals = new Set(totals.map(({ row }) => row));
-  const others = found.otherRows.filter(({ row }) => !inTotals.has(row));
+  const inCounties = new Set(found.countyTotals.map(({ row }) => row));
+  const nearly = found.otherRows.filter((row) => row.nearly !== undefined);
+  const others = found.otherRows.filter(
+    (one) => !inTotals.has(one.row) && !inCounties.has(one.row) && !nearly.includes(one),
+  );
   const pattern = area.scheme === 'name' ? undefined : patternOf(cells);
   const rules =
     pattern === undefined
@@ -31,12 +35,24 @@ export function rowRules(found: FoundTable): RowRules {
   return {
     table: {
       ...rules,
+      remap: nearly.length === 0 ? undefined : remaps(nearly),
       totals:
         totals.length === 0
           ? undefined
           : totals.map(({ area: total, where }) => ({ area: total, where })),
     },
-    toDecide: othersToDecide(others, pattern),
+    toDecide: [
+      ...othersToDecide(others, pattern),
+      ...(found.countyTotals.length === 0
+        ? []
+        : [
+            `Whether ${found.countyTotals.length} rows named after counties are totals of their districts, which they add up to, and rightly left out: ${inWords(found.countyTotals)}.`,
+          ]),
+      ...nearly.map(
+        ({ row, code, nearly: meant }) =>
+          `Whether "${code}" in row ${row} is ${meant?.name ?? ''} (${meant?.code ?? ''}), as the draft says with "remap".`,
+      ),
+    ],
   };
 }
 
@@ -52,13 +68,14 @@ function rulesOfCodes(
 
 /** Names have no form of their own: other texts of the column are listed, and the notes cut off. */
 function rulesOfNames(
-  { restRows, lastRow }: FoundTable,
+  { restRows, otherRows, lastRow }: FoundTable,
   index: number,
   column: Literal,
   totals: ReadonlySet<number>,
 ): RowRules['table'] {
+  const meant = new Set(otherRows.flatMap(({ row, nearly }) => (nearly ? [row] : [])));
   const texts = restRows
-    .filter(({ row }) => !totals.has(row))
+    .filter(({ row }) => !totals.has(row) && !meant.has(row))
     .map(({ row, cells }) => ({ row, text: cellText(cells[index]) }));
   const end = texts.find(({ row, text }) => row > lastRow && text !== '');
   const within = texts.filter(({ row }) => end === undefined || row < end.row);
@@ -114,18 +131,27 @@ function totalRows(found: FoundTable, locator: Literal): FoundTotal[] {
   });
 }
 
+/** Names that the register nearly has, each once. */
+function remaps(rows: readonly OtherRow[]): Literal[] {
+  const byText = new Map(rows.map(({ code, nearly }) => [code, nearly?.code ?? '']));
+  return [...byText].map(([from, to]) => ({ from, to, reason: 'Another form of its name.' }));
+}
+
 const rowsShown = 5;
+
+function inWords(rows: readonly OtherRow[]): string {
+  const shown = rows
+    .slice(0, rowsShown)
+    .map(
+      ({ row, code, text }) =>
+        `row ${row} (${[...new Set([code, text])].filter((one) => one !== '').join(', ')})`,
+    );
+  const more = rows.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
 
 function othersToDecide(others: readonly OtherRow[], pattern: string | undefined): string[] {
   const unknown = others.filter(({ code }) => pattern !== undefined && matches(pattern, code));
-  const inWords = (rows: readonly OtherRow[]) =>
-    rows
-      .slice(0, rowsShown)
-      .map(
-        ({ row, code, text }) =>
-          `row ${row} (${[...new Set([code, text])].filter((one) => one !== '').join(', ')})`,
-      )
-      .join(', ') + (rows.length > rowsShown ? ` and ${rows.length - rowsShown} more` : '');
   const left = others.filter((row) => !unknown.includes(row));
   return [
     ...(unknown.length === 0

@@ -46,9 +46,10 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
   );
   const chosen = choose(found, candidates, options.wanted);
   const measures = measureColumn(found, period, candidates);
+  const whole = measures === null ? wholeClass(found, period) : null;
   const named =
     measures === null
-      ? nameColumns(found, chosen, period, options.taken)
+      ? nameColumns(found, chosen, period, options.taken, whole)
       : nameMeasures(found, measures, options.taken);
   const markers = markersOf(chosen);
   const rules = rowRules(found);
@@ -63,6 +64,7 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
         column: literalLocator(locatorOf(found.header, index)),
         scheme,
       })),
+      fillDown: fillDown(found),
       ...rules.table,
       ...(period.by === 'column'
         ? { period: { column: literalLocator(locatorOf(found.header, period.index)) } }
@@ -85,7 +87,7 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
       ...headerQuestions(found),
       ...periodQuestions(period, chosen, found),
       ...rules.toDecide,
-      ...(measures === null ? longTableQuestions(found, period) : []),
+      ...(measures === null ? longTableQuestions(found, period, whole) : []),
       ...markers.map(
         (marker) =>
           `What "${marker}" means in figures: the draft says ${likelyState(marker)}; the notes of the file may say more.`,
@@ -100,6 +102,37 @@ export function draftTable(found: FoundTable, options: DraftOptions): TableDraft
       ...leftOut(candidates.length, chosen.length, options.wanted),
     ],
   };
+}
+
+/** Columns that name authorities and classes; others need not be complete. */
+function fillDown(found: FoundTable): Literal[] | undefined {
+  const needed = [...found.authority, ...found.labels].map(({ index }) => index);
+  const columns = found.fillDown.filter((index) => needed.includes(index));
+  return columns.length === 0
+    ? undefined
+    : columns.map((index) => literalLocator(locatorOf(found.header, index)));
+}
+
+/** In a table of several rows for each authority, the column and text of the class that is all of them. */
+interface WholeClass {
+  readonly index: number;
+  readonly text: string;
+}
+
+function wholeClass(found: FoundTable, period: TablePeriodFound): WholeClass | null {
+  const classes = found.labels.filter(
+    ({ texts }) => Math.abs(texts.length - rowsOfEach(found, period)) < 0.5 && texts.length > 1,
+  );
+  const [only, ...others] = classes;
+  if (only === undefined || others.length > 0) return null;
+  const all = only.texts.filter(([text]) => /^(all|total)\b|\btotal$/i.test(text));
+  const [text] = all[0] ?? [];
+  return text === undefined || all.length > 1 ? null : { index: only.index, text };
+}
+
+function rowsOfEach(found: FoundTable, period: TablePeriodFound): number {
+  const periods = period.by === 'column' ? Math.max(1, period.periods.length) : 1;
+  return found.rows / found.authorities / periods;
 }
 
 interface NamedColumn extends DraftedColumn {
@@ -124,7 +157,12 @@ function nameColumns(
   chosen: readonly ColumnContent[],
   period: TablePeriodFound,
   takenBefore: ReadonlySet<string>,
+  whole: WholeClass | null,
 ): NamedColumn[] {
+  const where =
+    whole === null
+      ? undefined
+      : [{ column: literalLocator(locatorOf(found.header, whole.index)), in: [whole.text] }];
   const ofColumn = period.by === 'headers' ? period.ofColumn : new Map<number, PeriodId>();
   const groups = Map.groupBy(chosen, ({ index }) => {
     const header = headerText(found, index);
@@ -138,11 +176,13 @@ function nameColumns(
     const header = withoutPeriod(headerText(found, first?.index ?? 0));
     const name = columnName(header, taken);
     taken.add(name);
-    const { unit, from } = unitOf(header);
-    const isFraction = from === 'percentage' && group.every(({ max }) => max <= 1.5);
+    const isPercent = group.every(({ percent }) => percent);
+    const { unit, from } = unitOf(isPercent ? `${header} %` : header);
+    const isFraction =
+      from === 'percentage' && group.every(({ max, percent }) => max <= 1.5 && !percent);
     const bindings = group.map(({ index }) => ({
       period: ofColumn.get(index),
-      binding: bindingOf(locatorOf(found.header, index), isFraction ? 2 : undefined),
+      binding: bindingOf(locatorOf(found.header, index), isFraction ? 2 : undefined, where),
     }));
     const byPeriod = bindings.flatMap((one) =>
       one.period === undefined ? [] : [[one.period, one.binding] as const],
@@ -172,7 +212,7 @@ function nameMeasures(
   return measures.map(({ text, content }) => {
     const name = columnName(text, taken);
     taken.add(name);
-    const { unit, from } = unitOf(text);
+    const { unit, from } = unitOf(content.percent ? `${text} %` : text);
     return {
       name,
       unit,
@@ -180,7 +220,7 @@ function nameMeasures(
       binding: {
         cell: literalLocator(locatorOf(found.header, figures)),
         where: [{ column, in: [text] }],
-        power: from === 'percentage' && content.max <= 1.5 ? 2 : undefined,
+        power: from === 'percentage' && content.max <= 1.5 && !content.percent ? 2 : undefined,
       },
     };
   });
@@ -195,10 +235,14 @@ function withoutPeriod(header: string): string {
 }
 
 /** With a power where the cells are not in the unit: a share of 0.45 is shown as 45%. */
-function bindingOf(locator: Locator, power: number | undefined): Literal {
-  return typeof locator === 'string' && power === undefined
+function bindingOf(
+  locator: Locator,
+  power: number | undefined,
+  where: Literal[] | undefined,
+): Literal {
+  return typeof locator === 'string' && power === undefined && where === undefined
     ? locator
-    : { cell: literalLocator(locator), power };
+    : { cell: literalLocator(locator), where, power };
 }
 
 function literalLocator(locator: Locator): Literal {
@@ -269,7 +313,7 @@ function periodQuestions(
     case 'nothing':
       return ['Which period the figures are of: the file does not say.'];
     case 'text':
-      return [`Whether the figures are of ${period.periods[0]}, as ${period.where} suggests.`];
+      return [`Whether the figures are of ${period.periods[0]}, going by ${period.where}.`];
     case 'headers':
       return chosen
         .filter(({ index }) => !period.ofColumn.has(index))
@@ -283,9 +327,12 @@ function periodQuestions(
 }
 
 /** With several rows for each authority, a column must say which is which. */
-function longTableQuestions(found: FoundTable, period: TablePeriodFound): string[] {
-  const periods = period.by === 'column' ? Math.max(1, period.periods.length) : 1;
-  const rowsEach = found.rows / found.authorities / periods;
+function longTableQuestions(
+  found: FoundTable,
+  period: TablePeriodFound,
+  whole: WholeClass | null,
+): string[] {
+  const rowsEach = rowsOfEach(found, period);
   if (rowsEach < 1.5) return [];
   const labels = found.labels
     .map(({ index, texts }) => {
@@ -295,7 +342,9 @@ function longTableQuestions(found: FoundTable, period: TablePeriodFound): string
     })
     .slice(0, 4);
   return [
-    `Each authority has about ${Math.round(rowsEach)} rows: say which with "keep", or with "where" of each column${
+    `Each authority has about ${Math.round(rowsEach)} rows: ${
+      whole === null ? '' : `the draft reads those of "${whole.text}"; `
+    }say which with "keep", or with "where" of each column${
       labels.length === 0 ? '.' : `, by ${labels.join(' or ')}.`
     }`,
   ];

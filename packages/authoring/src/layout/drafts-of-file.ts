@@ -1,5 +1,6 @@
 // The drafts of the tables of a file that are worth declaring.
 import type { DescribedFile, DescribedSheet } from './describe-file';
+import { kindQuestions } from './draft-publication';
 import { draftTable, type TableDraft } from './draft-table';
 
 export interface FileDraft {
@@ -45,6 +46,7 @@ export function draftsOf(
     tables: drafts.map(({ draft }) => draft),
     codes: [...new Set(drafts.flatMap(({ codes }) => codes))],
     toDecide: [
+      ...kindQuestions(drafts.map(({ draft }) => draft)),
       ...new Set(drafts.flatMap(({ draft }) => draft.toDecide)),
       ...(left > 0 ? [`Whether ${left} other sheets are needed: name those with --sheet.`] : []),
       'The day it was published, the licence, and what each column means.',

@@ -1,3 +1,4 @@
+import type { AuthorityRow } from '@oflog/ingest';
 import { describe, expect, it } from 'vitest';
 
 import { authorityTexts } from './authority-texts';
@@ -89,6 +90,30 @@ describe('the tables of a sheet', () => {
     ).toEqual([
       [[1], 2, 7],
       [[9], 10, 15],
+    ]);
+  });
+
+  it('are two where the second has fewer columns, and each ends before its notes', () => {
+    const { tables } = draftOf('beds.xlsx', {
+      A1: [
+        [
+          'Council',
+          'Beds let 2021-22',
+          'Beds let 2022-23',
+          'Beds free 2021-22',
+          'Beds free 2022-23',
+        ],
+        ...councilRows((_code, name, i) => [name, 300 + i, 310, '[low]', 7]),
+        ['Notes:'],
+        ['Table 2: people asked'],
+        ['Area', 'Asked in 2021-22', 'Asked in 2022-23'],
+        ...councilRows((_code, name, i) => [name, 90 + i, 20]),
+        ['Source: a survey'],
+      ],
+    });
+    expect(tables.map(({ table }) => [table.headerRows, table.until])).toEqual([
+      [[1], { column: 'Council', in: ['Notes:'] }],
+      [[10], { column: 'Area', in: ['Source: a survey'] }],
     ]);
   });
 
@@ -228,6 +253,96 @@ describe('footnote signs', () => {
     expect(tables[0]?.table).not.toHaveProperty('drop.0');
     expect(tables[0]?.toDecide).toContain(
       'Which mark "(r)" behind figures and names puts on them: the draft says revised.',
+    );
+  });
+});
+
+describe('a table whose merged cells name an authority once for several rows', () => {
+  const sheet = [
+    ['Council', 'Kind', 'Year ending March 2024', null, 'Code'],
+    [null, null, 'Decisions', 'In time', null],
+    ['England', 'Major', 50, '70.5%', 'E92000001'],
+    [null, 'All kinds', 90, '71.5%', null],
+    ...councilRows((code, name, i) => [name, 'Major', i, '80%', code]).flatMap((row) => [
+      row,
+      [null, 'All kinds', 20, '75.0%'],
+    ]),
+    [],
+    ['Source: returns'],
+  ];
+
+  it('is filled down, and read by the rows of all classes', () => {
+    const { tables, toDecide } = draftOf('planning.xlsx', { P1: sheet });
+    const where = [{ column: 'Kind', in: ['All kinds'] }];
+    expect(tables[0]?.periods).toEqual(['2023-24']);
+    expect(tables[0]?.table).toMatchObject({
+      headerRows: [1, 2],
+      fillDown: ['Code'],
+      totals: [{ area: 'E92000001' }],
+      columns: {
+        decisions: { cell: 'Decisions', where },
+        inTime: { cell: 'In time', where },
+      },
+    });
+    expect(tables[0]?.columns.map(({ unitFrom }) => unitFrom)).toEqual(['count', 'percentage']);
+    expect(toDecide.join('\n')).toContain('the draft reads those of "All kinds"');
+  });
+
+  it('is not seen where each row names its own', () => {
+    const { tables } = draftOf('planning.csv', {
+      '': [['Code', 'Loans 2022'], ...councilRows((code, _name, i) => [code, i])],
+    });
+    expect(tables[0]?.table).toMatchObject({ fillDown: undefined });
+  });
+});
+
+describe('rows that are no council’s', () => {
+  const named = (code: string, name: string, type: AuthorityRow['type'], region: string) =>
+    sixCouncils.slice(0, 1).map((row) => ({ ...row, code, name, type, region, eCodes: [] }));
+  const [county, combined] = ['E10000099', 'E47000099'];
+  const register = authorityTexts([
+    ...sixCouncils.map((row) => ({ ...row, upperTier: county })),
+    ...named(county, 'Northshire', 'county', 'North West'),
+    ...named(combined, 'North West', 'combined-authority', 'North West'),
+    ...named('E06000099', 'Kingsport', 'unitary', 'East'),
+    ...named('E06000098', 'Sandham', 'unitary', 'South'),
+  ]);
+  const find = (rows: Row[]) => findTables([['Area', 'Visits', 'Loans'], ...rows], register)[0];
+  const rows = councilRows((_code, name, i) => [name, 100 + i, i === 2 ? '[c]' : 10]);
+
+  it('are totals of counties where they add up to their districts', () => {
+    const found = find([['Northshire', 615, 70], ...rows]);
+    expect(found?.countyTotals).toEqual([{ row: 2, code: 'Northshire', text: 'Northshire' }]);
+    expect(found?.codes).not.toContain(county);
+    expect(find([['Northshire', 777, 70], ...rows])?.countyTotals).toEqual([]);
+  });
+
+  it('are regions, even where a combined authority is called so, if other regions stand there', () => {
+    const regions = [
+      ['East', 9, 9],
+      ['South', 9, 9],
+    ];
+    expect(find([['North West', 615, 9], ...regions, ...rows])?.codes).not.toContain(combined);
+    expect(find([['North West', 615, 9], ...rows])?.codes).toContain(combined);
+  });
+
+  it('are councils under another form of their names, which the draft remaps', () => {
+    const found = find([...rows, ['City of Kingsport Council', 4, 5], ['Kingsporton', 4, 5]]);
+    expect(found?.otherRows.map(({ nearly }) => nearly?.code)).toEqual(['E06000099', undefined]);
+  });
+});
+
+describe('a file of several kinds of periods', () => {
+  it('is drafted in the kind of most, and what to do with the others is left to decide', () => {
+    const { toDecide } = draftOf('beds.xlsx', {
+      A: [
+        ['Code', 'Let 2021-22', 'Let 2022-23', 'Free at 31 March 2022', 'Free at 31 March 2023'],
+        ...councilRows((code) => [code, 1, 2, 3, 4]),
+      ],
+      B: [['Code', 'Autumn 2022'], ...councilRows((code) => [code, 5])],
+    });
+    expect(toDecide[0]).toBe(
+      'The file has periods that are no financial years (2022), and a publication has one kind: write them as such, or declare their columns as a publication of their own.',
     );
   });
 });

@@ -10,6 +10,8 @@ import {
 import type { AuthorityTexts } from './authority-texts';
 import { cellNumber, cellText, isEmptyRow, type Row } from './cells';
 import { columnContent, isFigures, isLabels, type ColumnContent } from './column-content';
+import { fillContinuedRows } from './continued-rows';
+import { countyTotals } from './county-totals';
 import { headerRows } from './header-rows';
 
 /** Rows are counted from 1, as the sheet shows them; columns from 0. */
@@ -35,6 +37,10 @@ export interface FoundTable {
   readonly otherRows: readonly OtherRow[];
   /** Rows of words after the table. */
   readonly notes: readonly { readonly row: number; readonly text: string }[];
+  /** Rows of counties that hold the totals of their districts; they are among the other rows too. */
+  readonly countyTotals: readonly OtherRow[];
+  /** Columns whose cells count for the empty ones below them, counted from 0. */
+  readonly fillDown: readonly number[];
   /** Codes of the authorities, each once. */
   readonly codes: readonly string[];
   /** The rows that name an authority. */
@@ -48,15 +54,22 @@ export interface OtherRow {
   /** What stands in the column of authorities and in the first text of the row. */
   readonly code: string;
   readonly text: string;
+  /** Whom the name nearly means, where it is no name of the register. */
+  readonly nearly?: { readonly code: string; readonly name: string };
 }
 
-export function findTables(rows: readonly Row[], texts: AuthorityTexts): FoundTable[] {
-  const columns = authorityColumns(rows, texts);
+export function findTables(sheet: readonly Row[], texts: AuthorityTexts): FoundTable[] {
+  const columns = authorityColumns(sheet, texts);
   const chosen = chosenColumns(columns);
-  if (chosen.length === 0) return [];
-  const named = rows.flatMap((row, index) => (namesAuthority(row, chosen, texts) ? [index] : []));
-  return blocksOf(rows, named, chosen)
-    .map((block) => describeBlock(rows, block, chosen, columns, texts))
+  const [area] = chosen;
+  if (area === undefined) return [];
+  const namedIn = (rows: readonly Row[]) =>
+    rows.flatMap((row, index) => (namesAuthority(row, chosen, texts) ? [index] : []));
+  const stated = namedIn(sheet);
+  const figures = figureColumns(sheet, stated, columns).map(({ index }) => index);
+  const { rows, columns: fillDown } = fillContinuedRows(sheet, stated, area.index, figures);
+  return blocksOf(rows, fillDown.length === 0 ? stated : namedIn(rows), chosen)
+    .map((block) => ({ ...describeBlock(rows, block, chosen, columns, texts), fillDown }))
     .filter(({ authorities }) => authorities >= fewestAuthorities);
 }
 
@@ -74,12 +87,12 @@ function blocksOf(
   named: readonly number[],
   chosen: readonly AuthorityColumnFound[],
 ): Block[] {
-  const figures = figureColumns(rows, named, chosen).map(({ index }) => index);
+  const figures = figureColumns(rows, named, chosen);
   const starts = named.flatMap((index, nth) => {
     const before = named[nth - 1];
     if (before === undefined) return [{ nth, header: 0 }];
     const between = Array.from({ length: index - before - 1 }, (_, i) => before + 1 + i);
-    const header = between.find((row) => isHeaderLike(rows[row], figures));
+    const header = between.find((row) => isHeaderLike(rows[row], figures, chosen));
     return header === undefined ? [] : [{ nth, header }];
   });
   return starts.map(({ nth, header }, i) => {
@@ -91,21 +104,37 @@ function blocksOf(
 /** Fewer figures than these tell nothing about a header. */
 const fewestHeaders = 2;
 
-function isHeaderLike(row: Row | undefined, figures: readonly number[]): boolean {
-  const words = figures.filter((column) => {
-    const text = cellText(row?.[column]);
-    return text.length > 3 && cellNumber(text) === null;
-  });
-  return words.length >= fewestHeaders && words.length * 2 > figures.length;
+/** Words over most columns of figures; or over fewer, if the row names the areas and has no figure. */
+function isHeaderLike(
+  row: Row | undefined,
+  figures: readonly ColumnContent[],
+  areas: readonly AuthorityColumnFound[],
+): boolean {
+  const cells = figures.map(({ index, texts }) => ({ text: cellText(row?.[index]), texts }));
+  const words = cells.filter(({ text }) => text.length > 3 && cellNumber(text) === null);
+  if (words.length < fewestHeaders) return false;
+  if (words.length * 2 > figures.length) return true;
+  const filled = cells.filter(({ text }) => text !== '');
+  const areMarkers = words.some(({ text, texts }) => texts.some(([marker]) => marker === text));
+  return (
+    words.length === filled.length &&
+    new Set(words.map(({ text }) => text)).size === words.length &&
+    !areMarkers &&
+    areas.some(({ index }) => cellText(row?.[index]) !== '')
+  );
 }
 
 function describeBlock(
   rows: readonly Row[],
-  { named, from, to }: Block,
+  { named: allNamed, from, to }: Block,
   chosen: readonly AuthorityColumnFound[],
   columns: readonly AuthorityColumnFound[],
   texts: AuthorityTexts,
-): FoundTable {
+): Omit<FoundTable, 'fillDown'> {
+  const councils = withoutRegions(rows, allNamed, { from, to }, chosen, texts);
+  const totals = totalsOfCounties(rows, councils, chosen, texts);
+  const inTotals = new Set(totals.map(({ row }) => row - 1));
+  const named = councils.filter((index) => !inTotals.has(index));
   const first = named[0] ?? from;
   const last = named.at(-1) ?? first;
   const figures = figureColumns(rows, named, columns);
@@ -136,6 +165,7 @@ function describeBlock(
     alsoAuthority: columns.filter((column) => !chosen.includes(column)),
     rows: named.length,
     authorities: codes.length,
+    countyTotals: totals,
     codes,
     dataRows,
     restRows: rows
@@ -145,7 +175,7 @@ function describeBlock(
     figures,
     labels,
     signs: signsOf(dataRows, chosen, figures, texts),
-    otherRows: otherRows(rows, isNamed, aboveFirst, to, figureIndexes, chosen),
+    otherRows: otherRows(rows, isNamed, aboveFirst, to, figureIndexes, chosen, texts),
     notes: rows.slice(last + 1, to).flatMap((row, i) => {
       const words = isEmptyRow(row) || holdsFigures(row, figureIndexes) ? '' : firstText(row);
       return words === '' ? [] : [{ row: last + 2 + i, text: words }];
@@ -174,12 +204,59 @@ function otherRows(
   to: number,
   figures: readonly number[],
   chosen: readonly AuthorityColumnFound[],
+  texts: AuthorityTexts,
 ): OtherRow[] {
+  const [area] = chosen;
   return rows.slice(from, to).flatMap((row, i) => {
     const index = from + i;
     if (named.has(index) || !holdsFigures(row, figures)) return [];
-    const code = cellText(row[chosen[0]?.index ?? 0]);
-    return [{ row: index + 1, code, text: firstText(row, code) }];
+    const code = cellText(row[area?.index ?? 0]);
+    const isName = area?.scheme === 'name' && texts.authority('name', code) === undefined;
+    const nearly = isName ? texts.nearly(code) : undefined;
+    return [
+      {
+        row: index + 1,
+        code,
+        text: firstText(row, code),
+        ...(nearly === undefined ? {} : { nearly: { code: nearly.code, name: nearly.name } }),
+      },
+    ];
+  });
+}
+
+/** So many regions that no authority is called by show that the table lists regions. */
+const fewestRegions = 2;
+
+/** Without regions that a combined authority is called by, where the table lists all regions. */
+function withoutRegions(
+  rows: readonly Row[],
+  named: readonly number[],
+  { from, to }: Pick<Block, 'from' | 'to'>,
+  [area]: readonly AuthorityColumnFound[],
+  texts: AuthorityTexts,
+): readonly number[] {
+  if (area?.scheme !== 'name') return named;
+  const names = new Set(named);
+  const isRegion = (index: number) => texts.isRegion(cellText(rows[index]?.[area.index]));
+  const others = rows.slice(from, to).filter((_, i) => !names.has(from + i) && isRegion(from + i));
+  return others.length < fewestRegions ? named : named.filter((index) => !isRegion(index));
+}
+
+function totalsOfCounties(
+  rows: readonly Row[],
+  named: readonly number[],
+  chosen: readonly AuthorityColumnFound[],
+  texts: AuthorityTexts,
+): OtherRow[] {
+  const figures = figureColumns(rows, named, chosen).map(({ index }) => index);
+  const stated = named.flatMap((index) => {
+    const cells = rows[index] ?? [];
+    const code = authorityOf(cells, chosen, texts);
+    return code === undefined ? [] : [{ row: index + 1, cells, code }];
+  });
+  return countyTotals(stated, figures, texts.register).map(({ row, cells }) => {
+    const code = cellText(cells[chosen[0]?.index ?? 0]);
+    return { row, code, text: firstText(cells, code) };
   });
 }
 

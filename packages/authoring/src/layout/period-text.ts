@@ -10,7 +10,14 @@ export interface PeriodInText {
 const firstYear = 1974;
 const lastYear = 2049;
 
-/** Years as two numbers (`2021-22`, `2021/2022`, `2021_22`, `1516`, `08-09`), or as one (`2021`). */
+/** The end of a financial year: `31 March 2023`, `year ending March 2023`. */
+const endOfYear =
+  /(?:\b(?:(?:as )?at|on|the year (?:ending|ended|to)|year (?:ending|ended|to))\s+)?\b(?:31(?:st)?\s+)?March\s+(\d{4})(?!\d)/gi;
+
+/**
+ * Years as two numbers (`2021-22`, `2021/2022`, `2021_22`, `1516`, `08-09`), by the March in which they
+ * end, or as one (`2021`).
+ */
 export function periodsInText(text: string, kind: PeriodKind): PeriodInText[] {
   const twoYears = [
     ...text.matchAll(/(?<!\d)(\d{4}|\d{2})\s*(?:[-/–_]|to)?\s*(\d{4}|\d{2})(?!\d)/g),
@@ -21,6 +28,13 @@ export function periodsInText(text: string, kind: PeriodKind): PeriodInText[] {
     return twoYears.map(({ text: spelling, year }) => ({
       text: spelling,
       period: periodOf(kind === 'academic-year' ? 'academic-year' : 'financial-year', year),
+    }));
+  }
+  const ends = [...text.matchAll(endOfYear)];
+  if (ends.length > 0 && kind === 'financial-year') {
+    return ends.map(([spelling, digits]) => ({
+      text: spelling,
+      period: periodOf('financial-year', Number(digits) - 1),
     }));
   }
   return [...text.matchAll(/(?<!\d)(\d{4})(?!\d)/g)].flatMap(([spelling, digits]) => {
