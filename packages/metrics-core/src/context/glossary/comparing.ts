@@ -18,7 +18,7 @@ export const wordsOfComparison: Term[] = [
       'The middle value when all values are put in order of size: half lie at or above it, half ' +
       'at or below. With an even number of values it is half-way between the two in the middle.',
     alsoCalled: ['middle value'],
-    related: ['median-absolute-deviation', 'usual-range'],
+    related: ['median-absolute-deviation', 'usual-range', 'middle-half'],
   }),
   defineTerm({
     id: 'median-absolute-deviation',
@@ -40,6 +40,24 @@ export const wordsOfComparison: Term[] = [
     related: ['median', 'median-absolute-deviation', 'band'],
   }),
   defineTerm({
+    id: 'middle-half',
+    term: 'middle half',
+    meaning:
+      'The values between the lower and the upper quartile: when all are put in order of size, a ' +
+      'quarter lie below it and a quarter above.',
+    alsoCalled: ['quartile', 'interquartile range'],
+    related: ['median', 'usual-range'],
+  }),
+  defineTerm({
+    id: 'numerator',
+    term: 'numerator and denominator',
+    meaning:
+      'The two numbers of a share or a rate. The numerator is what is counted, such as tonnes ' +
+      'recycled; the denominator is what it is divided by, such as all tonnes.',
+    alsoCalled: ['numerator', 'denominator'],
+    related: ['not-meaningful'],
+  }),
+  defineTerm({
     id: 'band',
     term: 'band',
     meaning:
@@ -56,7 +74,15 @@ export const wordsOfComparison: Term[] = [
       'there, how close together, how many are aged 65 and over, how deprived and how many to a ' +
       'home. How councils do their work plays no part.',
     alsoCalled: ['nearest neighbours', 'statistical neighbours', 'comparators'],
-    related: ['tier', 'context-variable'],
+    related: ['tier', 'context-variable', 'cluster'],
+  }),
+  defineTerm({
+    id: 'cluster',
+    term: 'cluster',
+    meaning:
+      'One of a few groups of like places, into which a publisher sorts all of them. Each place ' +
+      'is in one cluster; places near the edge of it may be more like some outside.',
+    related: ['similar-places'],
   }),
   defineTerm({
     id: 'polarity',

@@ -59,6 +59,23 @@ export const wordsForMissingFigures: Term[] = [
     related: ['series-break'],
   }),
   defineTerm({
+    id: 'certified',
+    term: 'certified',
+    meaning:
+      'Signed off by the council’s finance officer. Figures from a return that was not certified ' +
+      'when they came out are marked, since they may still change.',
+    alsoCalled: ['not certified', 'uncertified'],
+    related: ['return', 'provisional'],
+  }),
+  defineTerm({
+    id: 'estimate',
+    term: 'estimate',
+    meaning:
+      'A figure that the publisher works out from what is known, where it was not counted in full.',
+    alsoCalled: ['estimated'],
+    related: ['confidence-interval'],
+  }),
+  defineTerm({
     id: 'provisional',
     term: 'provisional',
     meaning: 'Published before all checks were done: it may still change.',

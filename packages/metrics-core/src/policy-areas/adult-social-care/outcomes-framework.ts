@@ -31,7 +31,7 @@ const columns = {
   },
   noOrLowLevelSupportAfter: {
     unit: count('new clients'),
-    name: 'new clients who then needed less support or none',
+    name: 'new clients who then needed little support or none',
     meaning: 'New clients who had short-term support and then needed none, or less',
   },
   hadShortTermSupport: {
