@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { tryChanges } from '../../scripts/try-changes';
 import { catalogue } from '../catalogue';
 import {
   caveatSchema,
@@ -67,13 +68,7 @@ describe.each(Object.entries({ ...listOfKind, register: 'register' } as const))(
   'every field of every %s, changed to another valid value,',
   (_kind, list) => {
     it('gives a change at that field', () => {
-      const definitions: readonly unknown[] =
-        list === 'register' ? [catalogue.register] : catalogue[list];
-      const tried = definitions.map(withOneRelease).flatMap((definition) => {
-        const paths = placesOf(definition).filter(isLeaf);
-        const oneOfEachField = new Map(paths.map(({ path }) => [fieldOf(path), path]));
-        return [...oneOfEachField.values()].map((path) => triedAt(list, definition, path));
-      });
+      const tried = tryChanges(trial, list);
       expect(tried.filter(({ verdict }) => verdict === 'missed')).toEqual([]);
       expect(tried.filter(({ verdict }) => verdict === 'found').length).toBeGreaterThan(4);
       const untried = tried.filter(({ verdict }) => verdict === 'no other value');
@@ -84,21 +79,6 @@ describe.each(Object.entries({ ...listOfKind, register: 'register' } as const))(
 
 /** Names a variant, or can only be true: it has no other value by itself. */
 const fieldsOfOneValue = /(kind|rule|stage|role|inColumns)$/;
-
-function triedAt(list: ListName, definition: unknown, path: string[]) {
-  const place = path.join('.');
-  const schema = schemas[list];
-  for (const candidate of candidatesFor(valueAt(definition, path))) {
-    const mutant: unknown = structuredClone(definition);
-    setAt(mutant, path, candidate);
-    if (!schema.safeParse(mutant).success) continue;
-    const changes = diffCatalogues(alone(list, definition), alone(list, mutant));
-    return { path: place, verdict: changes.length > 0 ? 'found' : 'missed' };
-  }
-  return { path: place, verdict: 'no other value' };
-}
-
-type ListName = (typeof listOfKind)[keyof typeof listOfKind] | 'register';
 
 const schemas = {
   policyAreas: policyAreaSchema,
@@ -111,46 +91,12 @@ const schemas = {
   register: registerSchema,
 };
 
-const { register } = libraries();
-
-/** A catalogue of one definition. */
-function alone(list: ListName, definition: unknown): Catalogue {
-  const empty = {
-    version: '1.0.0',
-    policyAreas: [],
-    metrics: [],
-    contextVariables: [],
-    caveats: [],
-    publications: [],
-    neighbourModels: [],
-    glossary: [],
-    register,
-  };
-  return { ...empty, [list]: list === 'register' ? definition : [definition] };
-}
-
 const words = Object.values(vocabulary).flatMap((list) => (isListOfWords(list) ? list : []));
+
+const trial = { catalogue, schemas, words, diffCatalogues };
 
 function isListOfWords(list: unknown): list is readonly string[] {
   return Array.isArray(list);
-}
-
-function candidatesFor(value: unknown): unknown[] {
-  if (typeof value === 'number') return [value + 1, value - 1];
-  if (typeof value === 'boolean') return [!value];
-  if (typeof value !== 'string') return ['another', 'suppressed', 'revised', '2020-01-01'];
-  return [
-    `${value}x`,
-    'E99999999',
-    '1999-00',
-    '1999-01-01',
-    'f'.repeat(64),
-    'ZZ',
-    ...words,
-    ...['name', 'from', 'gss', 'e-code', 'lower-tier', 'every-tier', 'none', 'exact', 'sample'],
-    ...['at-start-of', 'mid-year-of', 'stated', 'approximate', 'count', 'survey', 'annual'],
-    ...['quarterly', 'official-statistics', 'not-stated', 'money', 'country', 'region'],
-  ].filter((candidate) => candidate !== value);
 }
 
 interface Place {
@@ -175,16 +121,6 @@ function isInsideADefinition({ path }: Place): boolean {
   return path.length > 1 && !isDefinition && !(path.length === 3 && path[2] === 'id');
 }
 
-/** Entries of one list hold the same fields. */
-function fieldOf(path: readonly string[]): string {
-  return path.map((key) => (/^\d+$/.test(key) ? '[]' : key)).join('.');
-}
-
-function isLeaf({ parent, key, path }: Place): boolean {
-  const value = parent[key];
-  return (typeof value !== 'object' || value === null) && path.join('.') !== 'id';
-}
-
 const remove = ({ parent, key }: Place) => {
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else Reflect.deleteProperty(parent, key);
@@ -207,19 +143,3 @@ const manipulation = fc.oneof(
     .constantFrom<unknown[]>(null, '', 'x', 0, 1.5, true, [], {}, ['x'], [{ id: 'x' }], { x: 1 })
     .map(replaceBy),
 );
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value);
-}
-
-function setAt(value: unknown, path: readonly string[], replacement: unknown): void {
-  const parent = valueAt(value, path.slice(0, -1)) as Record<string, unknown>;
-  parent[path.at(-1) ?? ''] = replacement;
-}
-
-/** Releases of one publication are of one shape, and each is long. */
-function withOneRelease(definition: unknown): unknown {
-  if (typeof definition !== 'object' || definition === null) return definition;
-  if (!('releases' in definition) || !Array.isArray(definition.releases)) return definition;
-  return { ...definition, releases: definition.releases.slice(0, 1) };
-}
