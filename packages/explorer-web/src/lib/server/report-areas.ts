@@ -4,21 +4,22 @@ import { formatValue, type Authority, type PolicyArea } from '@oflog/metrics-cor
 import { latestInBeing } from '../area/latest-rows';
 import type { LineChart } from '../charts/line-chart';
 import { cardOf, type Card } from '../figures/card';
+import { breakNotes, trendWords, type ChartWords } from '../figures/chart-words';
 import { inBrief, type BriefRow } from '../figures/in-brief';
+import { latestMiddleHalf } from '../figures/latest-middle-half';
 import type { MetricItem } from '../figures/model';
 import { publishedOn } from '../figures/published-on';
 import { sharedCaveats, type SharedCaveats } from '../figures/shared-caveats';
-import { lineChartOf } from '../figures/series';
+import { lineChartOf, type SeriesInput } from '../figures/series';
 import { seriesTable } from '../figures/series-table';
-import type { BreakNote } from '../figures/series-periods';
 import { sourcesOf, type ReportSource } from '../report/sources';
 import { comparisons, englandOf, publications } from './api';
 import { today } from './today';
 
 export interface ReportMetric {
   card: Card;
-  chart: LineChart | null;
-  breaks: BreakNote[];
+  /** Its figures over time; null where there is nothing to draw. */
+  trend: { chart: LineChart; words: ChartWords } | null;
   sources: ReportSource[];
 }
 
@@ -76,23 +77,22 @@ export async function reportAreas(
         const [row] = latest;
         if (row === undefined || row.state === 'not-applicable') return [];
         const format = formatOf(metric);
-        const input = { metric, authority, rows: series, format };
+        const card = cardOf({
+          metric,
+          authority,
+          rows: latest,
+          series: series.filter(({ group }) => group.kind === 'england'),
+          everybody: england[keptUp.indexOf(metric)],
+          published: publishedOn(row, published),
+          caveats,
+          shared,
+          format,
+          today: today(),
+        });
         return [
           {
-            card: cardOf({
-              metric,
-              authority,
-              rows: latest,
-              series: series.filter(({ group }) => group.kind === 'england'),
-              everybody: england[keptUp.indexOf(metric)],
-              published: publishedOn(row, published),
-              caveats,
-              shared,
-              format,
-              today: today(),
-            }),
-            chart: lineChartOf(input),
-            breaks: seriesTable(input).breaks,
+            card,
+            trend: trendOf({ metric, authority, rows: series, format }, card),
             sources: sourcesOf(row.cells, published),
           },
         ];
@@ -100,4 +100,19 @@ export async function reportAreas(
     };
   });
   return { areas: told, attribution };
+}
+
+/** The report explains once what a middle half is: beside each chart stands where it lay. */
+function trendOf(input: SeriesInput, card: Card): ReportMetric['trend'] {
+  const chart = lineChartOf(input);
+  if (chart === null) return null;
+  const table = seriesTable(input);
+  const middleHalf = latestMiddleHalf(input);
+  const words = trendWords(
+    { chart, table, middleHalf, inTableOnly: [] },
+    card,
+    input.authority.name,
+  );
+  const notes = [...breakNotes(table), ...(middleHalf === null ? [] : [{ text: middleHalf }])];
+  return { chart, words: { ...words, notes } };
 }
