@@ -34,7 +34,7 @@ const schemas: ChangeTrial['schemas'] = {
   register: core.registerSchema,
 };
 const words = Object.values(core)
-  .flatMap((exported: unknown) => (Array.isArray(exported) ? exported : []))
+  .flatMap((exported): readonly unknown[] => (Array.isArray(exported) ? exported : []))
   .filter((word) => typeof word === 'string');
 
 const around = circumstances(root);

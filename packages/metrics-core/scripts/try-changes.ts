@@ -54,11 +54,7 @@ function verdictOn(
 }
 
 /** A catalogue of one definition. */
-function alone(
-  { catalogue, register }: ChangeTrial,
-  list: ListName,
-  definition: unknown,
-): Catalogue {
+function alone({ catalogue }: ChangeTrial, list: ListName, definition: unknown): Catalogue {
   const empty = {
     version: catalogue.version,
     policyAreas: [],
