@@ -448,6 +448,9 @@ describe('the authority', () => {
         code: 'ROW_AUTHORITY_UNKNOWN',
         place: { cell: 'A2' },
         found: '"E06000999", which is not in the register',
+        remedy: expect.stringContaining(
+          `add { from: 'E06000999', to: '<its code>', reason: '…' } to "remap"`,
+        ),
       },
       { code: 'ROW_AUTHORITY_UNKNOWN', place: { cell: 'A3' }, found: 'an empty cell' },
     ]);

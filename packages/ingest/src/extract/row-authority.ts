@@ -101,7 +101,7 @@ export function authorityReader(
         expected: `${schemeInWords[scheme]}${nearest.length === 0 ? '' : `, such as ${listOf(nearest, 3)}`}`,
         remedy: isNote
           ? `Say what "${behind.sign}" behind it means with "footnotes" in ${declarationOf(locator.place)}.`
-          : `Drop the row, remap "${text}", or declare it with "totals" if it is a published total, in ${declarationOf(locator.place)}; or add the authority to the register.`,
+          : `If it is a total or note, leave the row out with "drop" or declare it with "totals"; if it is an authority by another name, add { from: '${text}', to: '<its code>', reason: '…' } to "remap", in ${declarationOf(locator.place)}.`,
       });
     }
     if (unknown.length > 0) return null;

@@ -57,6 +57,17 @@ describe('the authorities of a file', () => {
     ]);
   });
 
+  it('that have ended since may be stated as their successors, which the remedy says how to declare', () => {
+    const { faults } = reconcile(['E06000912 bins 2018-19', 'E06000913 bins 2018-19'], {
+      periods: ['2018-19'],
+      covers: ['unitary', 'district'],
+    });
+    expect(faults[0]?.found).toContain('Ashby (E07000921), Birley (E07000922)');
+    expect(faults[0]?.remedy).toContain(
+      "2 of them ended by 2019-03-31: if the file states their successors instead, an absence says so with endedBy: '2019-03-31' and periods: ['2018-19'].",
+    );
+  });
+
   it('are not asked for in columns that only check others', () => {
     const unit = count('bins');
     const columns = {

@@ -194,11 +194,17 @@ function reportUnexplained(
 ): void {
   const place = { publication: publication.id, release: release.id, file: release.file };
   const names = authorities.map(({ name, code }) => `${name} (${code})`);
+  const ends = authorities.flatMap(({ to }) => to ?? []).sort();
+  const last = ends.at(-1);
   report({
     code: 'COVERAGE_AUTHORITY_ABSENT',
     place,
     found: `no row in ${period} for ${names.length} of the authorities in being${columns === '' ? '' : ` in ${columns}`}: ${listOf(names)}`,
     expected: 'a row, a joint report or a declared absence for each',
-    remedy: `Find out why, and say so in "absences" or "jointReporting" of publication ${publication.id}, or correct "keep" and "drop" of release ${release.id}.`,
+    remedy: `Find out why, and say so in "absences" or "jointReporting" of publication ${publication.id}, or correct "keep" and "drop" of release ${release.id}.${
+      last === undefined
+        ? ''
+        : ` ${ends.length} of them ended by ${last}: if the file states their successors instead, an absence says so with endedBy: '${last}' and periods: ['${period}'].`
+    }`,
   });
 }
