@@ -1,6 +1,7 @@
 // Everything that is wrong with the declarations, in the order in which a writer mends it: files that
 // cannot be read, then types, the shape of definitions, and what they mean together.
-import { posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 
 import { propertyOf, type DeclarationFinding } from '../declarations/finding';
 import { loadDeclarations, type LoadedDeclarations } from '../declarations/load';
@@ -15,6 +16,7 @@ import { typeErrors } from '../declarations/type-errors';
 import { catalogueFindings } from './catalogue-findings';
 import { idsTwice } from './ids-twice';
 import { notListed } from './not-listed';
+import { meaningOfField, type DescribedDefinitions } from './meaning-of-field';
 import { inOrderOfMending } from './order';
 import { registeredAuthorities } from './registered-authorities';
 
@@ -41,7 +43,37 @@ export async function checkDeclarations(repository: string): Promise<Declaration
     (error) => !isSaidBy([...ofFiles, ...ofCatalogue], error, loaded),
   );
   const unlisted = notListed(loaded).filter((finding) => !isListBroken(ofLoading, finding));
-  return inOrderOfMending([...twice.findings, ...ofFiles, ...ofTypes, ...unlisted, ...ofCatalogue]);
+  const findings = [...twice.findings, ...ofFiles, ...ofTypes, ...unlisted, ...ofCatalogue];
+  const schema = await describedDefinitions(loaded.folders);
+  return inOrderOfMending(findings.map((finding) => withMeaning(finding, schema)));
+}
+
+/** What is to be filled in says what belongs there, as far as the schema tells. */
+function withMeaning(
+  finding: DeclarationFinding,
+  schema: DescribedDefinitions,
+): DeclarationFinding {
+  const { code, definition, field, remedy } = finding;
+  if (definition === undefined || field === undefined) return finding;
+  if (code !== 'SHAPE_EMPTY' && code !== 'SHAPE_FIELD_MISSING') return finding;
+  const meaning = meaningOfField(schema, definition.kind, field);
+  const where =
+    definition.kind === 'metric' && field === 'context'
+      ? ' "npx pnpm metrics list --kind context-variable" names them.'
+      : '';
+  return meaning === undefined
+    ? finding
+    : { ...finding, remedy: `${remedy} What belongs there: ${meaning}${where}` };
+}
+
+/** As the package holds them; nothing is described where it does not. */
+async function describedDefinitions({
+  metricsCore,
+}: LoadedDeclarations['folders']): Promise<DescribedDefinitions> {
+  const text = await readFile(join(metricsCore, 'schema', 'catalogue.json'), 'utf8').catch(
+    () => '{ "definitions": {} }',
+  );
+  return JSON.parse(text) as DescribedDefinitions;
 }
 
 /** Whether a finding only says what an undeclared name has left in the same property, or elsewhere. */
