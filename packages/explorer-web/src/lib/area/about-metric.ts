@@ -4,6 +4,7 @@ import { inputsInWords, periodLabel, polarityLabels, type Caveat } from '@oflog/
 import type { MetricResource, PublicationResource } from '../figures/model';
 import type { ContextVariableResource } from '../measure/model';
 import { publishedInWords } from '../words/published';
+import { termsNamed, type Term, type TermLink } from '../words/terms-named';
 
 /** What metrics and context variables have in common. */
 export interface AboutMeasure {
@@ -21,6 +22,8 @@ export interface AboutMeasure {
   coverage: string;
   breaks: { period: string; reason: string }[];
   sources: AboutSource[];
+  /** Words that it uses, where they are explained. */
+  terms: TermLink[];
 }
 
 export interface AboutMetric extends AboutMeasure {
@@ -45,25 +48,33 @@ export interface AboutSource {
   }[];
 }
 
-export function aboutMetric(metric: MetricResource): AboutMetric {
+export function aboutMetric(metric: MetricResource, glossary: readonly Term[]): AboutMetric {
+  const about = aboutMeasure(metric, 'of the authorities that run the service');
+  const { polarity, responsible, suppression } = metric;
+  const texts = [...textsOf(about), polarity.reason, responsible.statement, suppression];
   return {
-    ...aboutMeasure(metric, 'of the authorities that run the service'),
-    direction: polarityLabels[metric.polarity.direction],
-    directionReason: metric.polarity.reason,
-    responsible: metric.responsible.statement,
-    suppression: metric.suppression,
+    ...about,
+    terms: termsNamed(texts, glossary),
+    direction: polarityLabels[polarity.direction],
+    directionReason: polarity.reason,
+    responsible: responsible.statement,
+    suppression,
   };
 }
 
 /** A context variable says what a place is like: no direction is the better one, and nobody runs it. */
-export function aboutVariable(variable: ContextVariableResource): AboutMeasure {
-  return aboutMeasure(variable, 'of the authorities that it covers');
+export function aboutVariable(
+  variable: ContextVariableResource,
+  glossary: readonly Term[],
+): AboutMeasure {
+  const about = aboutMeasure(variable, 'of the authorities that it covers');
+  return { ...about, terms: termsNamed(textsOf(about), glossary) };
 }
 
 function aboutMeasure(
   measure: MetricResource | ContextVariableResource,
   ofWhom: string,
-): AboutMeasure {
+): Omit<AboutMeasure, 'terms'> {
   return {
     id: measure.id,
     title: measure.title,
@@ -78,6 +89,16 @@ function aboutMeasure(
     breaks: measure.breaks.map(({ at, reason }) => ({ period: periodLabel(at), reason })),
     sources: measure.included.publications.map(aboutSource),
   };
+}
+
+function textsOf(about: Omit<AboutMeasure, 'terms'>): string[] {
+  const { title, description, unit, formula, uncertainty, coverage } = about;
+  return [
+    ...[title, description, unit, formula, uncertainty, coverage],
+    ...about.inputs.flatMap(({ name, meaning }) => [name, meaning]),
+    ...about.caveats.map(({ text }) => text),
+    ...about.breaks.map(({ reason }) => reason),
+  ];
 }
 
 function aboutSource(publication: PublicationResource): AboutSource {

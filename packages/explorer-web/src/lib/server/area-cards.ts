@@ -22,7 +22,7 @@ import { latestMiddleHalf } from '../figures/latest-middle-half';
 import { groupsNotDrawn, lineChartOf, type SeriesInput } from '../figures/series';
 import { seriesTable, type SeriesTable } from '../figures/series-table';
 import { sourcesOf, type ReportSource } from '../report/sources';
-import { comparisons, englandOf, metric, observations, publications } from './api';
+import { comparisons, englandOf, glossary, metric, observations, publications } from './api';
 import { today } from './today';
 
 export interface AreaCard {
@@ -73,7 +73,7 @@ export async function areaCards(request: AreaRequest): Promise<AreaCards> {
   const ids = metrics.map(({ id }) => id);
   const everyPeriod = view === 'trend' || view === 'table';
   const asked = { metric: ids, period: everyPeriod ? undefined : ['latest'], asOf };
-  const [own, others, england, definitions, history, published] = await Promise.all([
+  const [own, others, england, definitions, words, history, published] = await Promise.all([
     comparisons({
       ...asked,
       authority: [authority.code],
@@ -87,6 +87,7 @@ export async function areaCards(request: AreaRequest): Promise<AreaCards> {
       ? Promise.all(ids.map((id) => englandOf(id, asOf)))
       : [],
     view === 'about' ? Promise.all(ids.map(metric)) : [],
+    view === 'about' ? glossary() : [],
     observations({ metric: ids, authority: [authority.code], asOf }),
     publications(),
   ]);
@@ -134,7 +135,7 @@ export async function areaCards(request: AreaRequest): Promise<AreaCards> {
         latest.every(({ state }) => state === 'did-not-exist') || (everyPeriod && runs)
           ? earlierYears(one, authority, rows, request.everyAuthority)
           : null,
-      about: definition === undefined ? null : aboutMetric(definition),
+      about: definition === undefined ? null : aboutMetric(definition, words),
       retired: retiredNotice(one.lifecycle, request.everyMetric),
       sources: sourcesOf(latest[0]?.cells ?? [], published),
     };

@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 
 import { aboutMetric } from '#lib/area/about-metric';
-import { contextVariables } from '#lib/server/api';
+import { contextVariables, glossary } from '#lib/server/api';
 import { measuredMetric } from '#lib/server/measured';
 import { measurePage } from '#lib/server/measure-page';
 
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
     figures: await measurePage(measured, url),
     question: found.question,
     policyArea: found.included.policyArea,
-    about: aboutMetric(found),
+    about: aboutMetric(found, await glossary()),
     context: found.included.context,
     related: found.included.related.map(({ id, title }) => ({
       path: `/${variables.has(id) ? 'context' : 'metrics'}/${id}`,
