@@ -12,7 +12,7 @@ import {
   makeGeneratedSnapshot,
 } from '@oflog/store/generated-store';
 import { startPostgresql } from '@oflog/store/postgresql-server';
-import { seededRandom } from '@oflog/store/testing';
+import { seededRandom, type SeededRandom } from '@oflog/store/testing';
 
 import { ratio, table } from './report/table.ts';
 
@@ -21,35 +21,43 @@ const sizes = { small: 50, large: 5_000 };
 /** What the files, the database and its indexes take at most. */
 const neededGigabytes = 40;
 
-/** Series that are asked for, all once before the clock runs, then so often each. */
-const series = 200;
-const rounds = 3;
+/** Questions that are asked before the clock runs, and after. None is asked twice: snapshots keep answers. */
+const untimed = 200;
+const timed = 600;
 
 const model = catalogue.neighbourModels.find(({ isDefault }) => isDefault)?.id ?? '';
+
+interface Drawn {
+  measure: string;
+  period: string;
+  authority: string;
+}
 
 interface Question {
   title: string;
   rows: number;
-  ask: (snapshot: Snapshot, measure: string, authority: string) => AsyncIterable<unknown>;
+  ask: (snapshot: Snapshot, drawn: Drawn) => AsyncIterable<unknown>;
 }
+
+/** A series as it is today may have been kept; as it was known on a day, it is read from the database. */
+const asOf = '2024-12-31';
 
 const questions: Question[] = [
   {
     title: `series: one measure, one authority, ${generatedPeriods} years`,
     rows: generatedPeriods,
-    ask: (snapshot, measure, authority) =>
-      snapshot.observations({ measures: [measure], authorities: [authority] }),
+    ask: (snapshot, { measure, authority }) =>
+      snapshot.observations({ measures: [measure], authorities: [authority], asOf }),
   },
   {
     title: `comparison: one year, four groups of up to ${generatedAuthorities} authorities`,
     rows: 4,
-    ask: (snapshot, measure, authority) =>
+    ask: (snapshot, { measure, period, authority }) =>
       snapshot.comparisons({
         measures: [measure],
         authorities: [authority],
-        periods: ['2023-24'],
-        // A day in the past is always read from the database, today's values are kept in memory.
-        asOf: '2024-12-31',
+        periods: [period],
+        asOf,
         groups: ['england', 'type', 'region', 'neighbours'],
         model,
       }),
@@ -63,7 +71,9 @@ export async function measureStore(): Promise<string> {
     const files = { small: path.join(folder, 'small'), large: path.join(folder, 'large') };
     const making: string[][] = [];
     for (const size of ['small', 'large'] as const) {
-      const seconds = await timed(() => makeGeneratedSnapshot(files[size], catalogue, sizes[size]));
+      const seconds = await secondsOf(() =>
+        makeGeneratedSnapshot(files[size], catalogue, sizes[size]),
+      );
       making.push(['DuckDB', observations(size), seconds, gigabytes(await sizeOf(files[size]))]);
       process.stderr.write(`DuckDB has ${observations(size)} observations.\n`);
     }
@@ -84,8 +94,8 @@ export async function measureStore(): Promise<string> {
         ],
         [...ofDuckdb, ...ofPostgresql],
       ),
-      `Each of ${series} series is drawn by lot and asked for ${rounds} times, after once that is not counted;\n` +
-        'both sizes in turns, one question at a time, answers read to their end. A comparison reads its whole\ngroup anew.',
+      `${timed} answers of each, drawn by lot, after ${untimed} that are not counted: as known on a day, so that each is\n` +
+        'read from the database, and none asked for twice. Both sizes in turns, one question at a time, answers\nread to their end.',
       table(['filled', 'observations', 'seconds', 'GB on disk'], making),
       'Each database makes the rows itself; for PostgreSQL, keys and statistics are included.',
     ].join('\n\n');
@@ -113,7 +123,7 @@ async function withPostgresql(
       large: await server.createDatabase('large'),
     };
     for (const size of ['small', 'large'] as const) {
-      const seconds = await timed(() =>
+      const seconds = await secondsOf(() =>
         loadGeneratedSnapshot(files[size], places[size], sizes[size]),
       );
       making.push([
@@ -133,25 +143,23 @@ async function withPostgresql(
   }
 }
 
-/** The same series of both sizes in turns, so that whatever else the machine does disturbs both. */
+/** The same number of questions to both sizes in turns, so that whatever else the machine does disturbs both. */
 async function compare(store: string, places: Record<Size, SnapshotPlace>): Promise<string[][]> {
   const small = await openSnapshot(places.small);
   const large = await openSnapshot(places.large);
   try {
+    const drawn = { small: drawnFrom(small), large: drawnFrom(large) };
     const rows: string[][] = [];
     for (const question of questions) {
-      const drawn = { small: drawnFrom(small), large: drawnFrom(large) };
       const times = { small: [] as number[], large: [] as number[] };
-      for (let round = 0; round <= rounds; round += 1) {
-        for (let count = 0; count < series; count += 1) {
-          const taken = {
-            small: await answerTime(question, small, drawn.small[count]),
-            large: await answerTime(question, large, drawn.large[count]),
-          };
-          if (round === 0) continue;
-          times.small.push(taken.small);
-          times.large.push(taken.large);
-        }
+      for (let count = 0; count < untimed + timed; count += 1) {
+        const taken = {
+          small: await answerTime(question, small, drawn.small[count]),
+          large: await answerTime(question, large, drawn.large[count]),
+        };
+        if (count < untimed) continue;
+        times.small.push(taken.small);
+        times.large.push(taken.large);
       }
       rows.push([
         `${store}, ${question.title}`,
@@ -168,27 +176,39 @@ async function compare(store: string, places: Record<Size, SnapshotPlace>): Prom
   }
 }
 
-type Series = readonly [measure: string, authority: string];
-
-function drawnFrom({ heldPeriods, authorities }: Snapshot): Series[] {
+/** As many measures in a period as are asked about, no two alike, each with an authority. */
+function drawnFrom({ heldPeriods, authorities }: Snapshot): Drawn[] {
   const random = seededRandom(50_000_000);
-  const measures = [...heldPeriods.keys()];
-  const codes = authorities.all.map(({ code }) => code);
-  const oneOf = (items: readonly string[]) =>
-    items[Math.floor(random.fraction() * items.length)] ?? '';
-  return Array.from({ length: series }, () => [oneOf(measures), oneOf(codes)] as const);
+  const measures = [...heldPeriods];
+  const drawn = new Map<string, Drawn>();
+  while (drawn.size < untimed + timed) {
+    const [measure, periods] = oneOf(measures, random);
+    const { period } = oneOf(periods, random);
+    const { code: authority } = oneOf(authorities.all, random);
+    drawn.set(`${measure} ${period}`, { measure, period, authority });
+  }
+  return [...drawn.values()];
+}
+
+function oneOf<Item>(items: readonly Item[], random: SeededRandom): Item {
+  const item = items[Math.floor(random.fraction() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to draw from.');
+  return item;
 }
 
 async function answerTime(
   { title, rows, ask }: Question,
   snapshot: Snapshot,
-  [measure, authority]: Series = ['', ''],
+  drawn: Drawn | undefined,
 ): Promise<number> {
+  if (drawn === undefined) throw new Error(`Nothing is left to ask for: ${title}.`);
   const started = performance.now();
-  const answer = await Array.fromAsync(ask(snapshot, measure, authority));
+  const answer = await Array.fromAsync(ask(snapshot, drawn));
   const milliseconds = performance.now() - started;
   if (answer.length === rows) return milliseconds;
-  throw new Error(`${title} has ${answer.length} rows, not ${rows}: ${measure}, ${authority}.`);
+  throw new Error(
+    `${title} has ${answer.length} rows, not ${rows}: ${drawn.measure}, ${drawn.authority}, ${drawn.period}.`,
+  );
 }
 
 function percentile(times: readonly number[], share: number): number {
@@ -196,7 +216,7 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-async function timed(work: () => Promise<void>): Promise<string> {
+async function secondsOf(work: () => Promise<void>): Promise<string> {
   const started = performance.now();
   await work();
   return ((performance.now() - started) / 1_000).toFixed(0);
