@@ -61,7 +61,7 @@ export const tenTasks: readonly Task[] = [
       // rs2023_24.xlsx, £ thousand.
       { see: '185,785 ÷ 412,040 × 100 = 45.0891', in: { role: 'region', name: '2023-24' } },
       {
-        see: /BU49\s+RS_LA_Data_2023-24\s+rs2023_24\.xlsx/,
+        see: /rs2023_24\.xlsx\s+RS_LA_Data_2023-24\s+BU49/,
         in: { role: 'region', name: '2023-24' },
       },
     ],
