@@ -5,16 +5,16 @@ import { sequence, type HandleServerError, type ServerInit } from '@sveltejs/kit
 import { ORIGIN, PUBLIC_URL } from '$app/env/private';
 
 import { dataset } from '#lib/server/api';
+import { lookAfterConnections } from '#lib/server/connections';
 import { keepPages } from '#lib/server/keep-pages';
 import { letOthersFrame } from '#lib/server/let-others-frame';
 import { log, logRequests } from '#lib/server/log';
-import { answerMalformedRequests } from '#lib/server/malformed-requests';
 import { secureEveryAnswer, securityHeaders } from '#lib/server/security-headers';
 
 export const init: ServerInit = () => {
   const headers = securityHeaders(PUBLIC_URL ?? ORIGIN);
   secureEveryAnswer(headers);
-  answerMalformedRequests(headers);
+  lookAfterConnections(headers);
 };
 
 export const handle = sequence(logRequests, keepPages(dataset), letOthersFrame);

@@ -4,14 +4,14 @@ import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { answerMalformedRequests } from './malformed-requests';
+import { lookAfterConnections } from './connections';
 import { securityHeaders } from './security-headers';
 
 const headers = securityHeaders('http://localhost:3000');
 const server = createServer((_, response) => response.end('a page'));
 
 beforeAll(async () => {
-  answerMalformedRequests(headers);
+  lookAfterConnections(headers);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 });
 afterAll(() => server.close());
@@ -22,6 +22,10 @@ function answerTo(bytes: string): Promise<string> {
   socket.write(bytes);
   return text(socket);
 }
+
+it('a connection is kept for longer than proxies keep theirs', () => {
+  expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
+});
 
 describe('what is no request', () => {
   it.each([

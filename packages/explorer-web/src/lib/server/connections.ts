@@ -1,14 +1,19 @@
-// What node:http cannot make a request of is answered straight onto its connection, before any hook: in plain
-// text, and with the same headers of security as all else.
+// Connections that readers and proxies open. They are kept for long enough that none is closed while a proxy
+// sends its next request on it; what node:http cannot make a request of is answered before any hook, in plain
+// text and with the same headers of security as all else.
 import { subscribe } from 'node:diagnostics_channel';
 import { STATUS_CODES, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 
+/** Longer than proxies keep theirs. */
+const keptFor = 75_000;
+
 /** Holds for every server of this process that starts to listen after the call. */
-export function answerMalformedRequests(headers: Record<string, string>): void {
+export function lookAfterConnections(headers: Record<string, string>): void {
   subscribe('tracing:net.server.listen:asyncStart', (message) => {
     const { server } = message as { server: unknown };
     if (!(server instanceof Server)) return;
+    server.keepAliveTimeout = keptFor;
     server.on('clientError', (error, socket) => answer(error, socket, headers));
   });
 }
