@@ -54,7 +54,8 @@ const files: Record<string, string> = {
   'same-list/seats.ts': (smallArea('same-list')['same-list/benches.ts'] ?? '')
     .replace('const benches =', 'const seats =')
     .replace("  question: 'How many benches has a park?',\n", '')
-    .replace('-differ', '-differ-too'),
+    .replace('-differ', '-differ-too')
+    .replace('are larger than', 'are shadier than'),
   ...several('name-and-others', {
     benches: [
       ['merged: recomputedFromParts', 'merged: recomputedFromPart'],

@@ -94,7 +94,7 @@ const benchesPerPark: Unit = {
 const parksDiffer = defineCaveat({
   id: '${id}-differ',
   severity: 'note',
-  text: 'Some parks are larger than others.',
+  text: 'Some parks of ${id} are larger than others.',
 });
 
 export const benches = defineMetric({
