@@ -134,7 +134,9 @@ describe('ingest explain', () => {
     expect(JSON.parse(text)).toMatchObject({
       authority: { code: 'E06000051', name: 'Shropshire' },
       state: 'value',
-      inputs: [{ name: 'residents of all ages', cells: [{ sheet: 'MYE2 - All', published: null }] }],
+      inputs: [
+        { name: 'residents of all ages', cells: [{ sheet: 'MYE2 - All', published: null }] },
+      ],
       sources: [{ release: { file: 'ukmidyearestimates2016.xls' }, path: null }],
     });
   });
