@@ -1,5 +1,5 @@
 // Drafts the declaration of a publication from a file of it: all that the file tells, the rest empty.
-import type { AuthorityType } from '@oflog/metrics-core';
+import type { AuthorityType, PeriodId, PeriodKind } from '@oflog/metrics-core';
 
 import { code, sourceOf, type Literal } from '../source/source-text';
 import type { TableDraft } from './draft-table';
@@ -26,8 +26,8 @@ export function draftPublication(
 ): string {
   const columns = tables.flatMap((table) => table.columns);
   const periods = [...new Set(tables.flatMap((table) => table.periods))].sort();
-  const kind = mainKind(tables);
-  const edition = periods.findLast((period) => kindOf(period) === kind) ?? '';
+  const { kind, periods: ofKind } = mainPeriods(tables);
+  const edition = ofKind.at(-1) ?? '';
   const units = [...new Set(columns.map(({ unitFrom }) => unitFrom))];
   const imports = ['definePublication', ...units].sort();
   const declaration: Literal = {
@@ -86,21 +86,26 @@ function wordsOf(words: PublicationWords) {
   };
 }
 
-/** The kind of most columns' periods: a publication has one. */
-function mainKind(tables: readonly TableDraft[]): string {
-  const times = new Map<string, number>();
+/** The kind of most columns' periods, since a publication has one, and its periods in order. */
+export function mainPeriods(tables: readonly TableDraft[]): {
+  readonly kind: PeriodKind;
+  readonly periods: readonly PeriodId[];
+} {
+  const times = new Map<PeriodKind, number>();
   for (const { periods, columns } of tables) {
     for (const kind of new Set(periods.map(kindOf))) {
       times.set(kind, (times.get(kind) ?? 0) + columns.length);
     }
   }
   const [most] = [...times].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? 'financial-year';
+  const kind = most?.[0] ?? 'financial-year';
+  const periods = new Set(tables.flatMap((table) => table.periods));
+  return { kind, periods: [...periods].filter((period) => kindOf(period) === kind).sort() };
 }
 
 /** What to do where the tables of a file are of periods of several kinds; nothing where they are not. */
 export function kindQuestions(tables: readonly TableDraft[]): string[] {
-  const kind = mainKind(tables);
+  const { kind } = mainPeriods(tables);
   const others = [...new Set(tables.flatMap(({ periods }) => periods))].filter(
     (period) => kindOf(period) !== kind,
   );
@@ -112,7 +117,7 @@ export function kindQuestions(tables: readonly TableDraft[]): string[] {
       ];
 }
 
-function kindOf(period: string): string {
+function kindOf(period: PeriodId): PeriodKind {
   if (/^\d{4}$/.test(period)) return 'calendar-year';
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return 'date';
   return period.startsWith('AY') ? 'academic-year' : 'financial-year';

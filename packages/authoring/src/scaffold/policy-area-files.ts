@@ -2,7 +2,7 @@
 // responsible, what readers must know, a publication and a first metric.
 import type { AuthorityType } from '@oflog/metrics-core';
 
-import { draftPublication, emptyPublication } from '../layout/draft-publication';
+import { draftPublication, emptyPublication, mainPeriods } from '../layout/draft-publication';
 import type { FileDraft } from '../layout/drafts-of-file';
 import { code, sourceOf } from '../source/source-text';
 import { exportName, inWords } from './identifiers';
@@ -30,7 +30,7 @@ export function policyAreaFiles(area: NewPolicyArea): Map<string, string> {
   const metric = named(area.metric);
   const responsible: Imported = { name: 'responsibleCouncils', from: './responsibility' };
   const [column] = from?.tables.flatMap(({ columns }) => columns) ?? [];
-  const periods = (from?.tables.flatMap((table) => table.periods) ?? []).toSorted();
+  const { kind, periods } = mainPeriods(from?.tables ?? []);
   const words = {
     id: area.publication,
     title: area.publicationTitle,
@@ -57,7 +57,7 @@ export function policyAreaFiles(area: NewPolicyArea): Map<string, string> {
         column: column?.name ?? 'figure',
         unit: column?.unit ?? code("count('')"),
         unitFrom: column?.unitFrom ?? 'count',
-        period: periodKind(periods[0]),
+        period: kind,
         firstPeriod: periods[0] ?? '',
         responsible,
         caveat: { name: 'mainCaveat', from: './caveats' },
@@ -124,10 +124,4 @@ export const mainCaveat = defineCaveat({
 
 function named(id: string): Imported {
   return { name: exportName(id), from: `./${id}` };
-}
-
-function periodKind(period: string | undefined) {
-  if (period === undefined) return 'financial-year';
-  if (/^\d{4}$/.test(period)) return 'calendar-year';
-  return period.startsWith('AY') ? 'academic-year' : 'financial-year';
 }
