@@ -11,7 +11,7 @@ import type { ReportSource } from '../report/sources';
 import { originOf } from './origin';
 import { picture, pictureFormats } from './picture';
 
-export const chartViews = ['latest', 'trend'] as const;
+const chartViews = ['latest', 'trend'] as const;
 export type ChartView = (typeof chartViews)[number];
 
 export interface ShownChart {
