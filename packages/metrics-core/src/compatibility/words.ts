@@ -109,8 +109,8 @@ function whatHappened(
     case 'raised':
     case 'lowered':
       if (before === undefined || after === undefined || before === after) return 'changed';
-      if (before.length + after.length > longest) {
-        return `${typeof to === 'string' ? 'has new words' : 'is now'}: ${after}`;
+      if (typeof to === 'string' && before.length + after.length > longest) {
+        return `has new words: ${after}`;
       }
       return `changed from ${before} to ${after}`;
   }
