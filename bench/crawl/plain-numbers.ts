@@ -25,7 +25,7 @@ const plain = [
   /^The \d+ questions on this page$/g,
   /^\d+ (?:files read|notes on)\b/g,
   // Marks of notes.
-  /\bunder [\d, ]+ (?:below|at the start of) the\b/g,
+  /^Points? \d+(?:, \d+)*(?: and \d+)? (?:below|at the start of) the\b/g,
   // Where the bars of a drawing begin and end; how many they count is compared.
   /^The (?:first|last) bar is open: .*/g,
 ];
