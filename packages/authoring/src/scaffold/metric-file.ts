@@ -45,7 +45,7 @@ export function metricFile(metric: NewMetric): string {
       description: '',
       question: '',
       unit: ${metric.unit.code},
-      decimals: 1,
+      decimals: ${metric.unitFrom === 'count' ? 0 : 1},
       period: ${sourceOf(metric.period)},
       kind: 'output',
       polarity: neutral(''),
