@@ -61,7 +61,6 @@ export default tseslint.config(
       '**/build/**',
       '**/.svelte-kit/**',
       '**/test-results/**',
-      '**/coverage/**',
       '**/*.generated.ts',
       '**/static/**',
     ],

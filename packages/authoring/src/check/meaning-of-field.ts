@@ -2,7 +2,7 @@
 import type { DefinitionKind } from '@oflog/metrics-core';
 
 /** As much of JSON Schema as tells what a field means. */
-export interface DescribedSchema {
+interface DescribedSchema {
   readonly description?: string;
   readonly $ref?: string;
   readonly items?: DescribedSchema;

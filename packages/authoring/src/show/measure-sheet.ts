@@ -55,7 +55,7 @@ function whatItIs(catalogue: Catalogue, measure: AnyMeasure): Entry[] {
   return [
     ['description', description],
     ...(isMetric(measure) ? metricEntries(measure) : []),
-    ['unit', `${unit.name}, ${decimals} decimals`],
+    ['unit', `${unit.name}, ${decimals === 1 ? 'one decimal' : `${decimals} decimals`}`],
     ['period', periodKindLabels[period]],
     [
       'held',

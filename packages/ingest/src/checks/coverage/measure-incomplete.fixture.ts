@@ -1,6 +1,5 @@
 import { binsOfCouncils } from '../../testing/bins-of-councils';
 import { withMetrics } from '../../testing/small-run';
-import { county } from '../../testing/twenty-councils';
 import type { CheckFixture } from '../fixture';
 
 export const fixture: CheckFixture = {
