@@ -43,7 +43,7 @@ const sum = (of: 'addresses' | 'numbers') => kinds.reduce((total, [, kind]) => t
 const section = [
   around,
   `From the home page and the sitemap by links, ${sum('addresses')} addresses in ${seconds} s, with seed ${values.seed}: ${extent()};
-of addresses with further choices and of downloads at most 250 of each kind. Pages hold ${result.links} different
+of addresses with further choices, of downloads and of pictures at most 250 of each kind. Pages hold ${result.links} different
 links. Each number was compared with \`data/\`, read by the crawl’s own few lines; medians and counts of groups
 were worked out anew. “Other” are numbers of files, versions and methods, on pages that tell of them.`,
   table(

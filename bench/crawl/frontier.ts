@@ -30,7 +30,9 @@ export function frontierOf(random: () => number): Frontier {
       if (known.has(address)) return;
       known.add(address);
       const kind = kindOf(address);
-      waiting.set(kind, [...(waiting.get(kind) ?? []), address]);
+      const ofKind = waiting.get(kind);
+      if (ofKind === undefined) waiting.set(kind, [address]);
+      else ofKind.push(address);
     },
     take(count) {
       const found: string[] = [];
@@ -58,8 +60,8 @@ export function kindOf(address: string): string {
   return [place.join('/'), ...choices.toSorted()].join(' ');
 }
 
-/** A download, or a page with choices other than that of a view. */
+/** A download, a picture, or a page with choices other than that of a view. */
 function isVariant(kind: string): boolean {
   const [place = '', ...choices] = kind.split(' ');
-  return /^\/(?:v1|docs)\b/.test(place) || choices.some((choice) => !choice.startsWith('view='));
+  return /^\/(?:v1|docs|charts)\b/.test(place) || choices.some((choice) => !choice.startsWith('view='));
 }
