@@ -63,5 +63,7 @@ export function kindOf(address: string): string {
 /** A download, a picture, or a page with choices other than that of a view. */
 function isVariant(kind: string): boolean {
   const [place = '', ...choices] = kind.split(' ');
-  return /^\/(?:v1|docs|charts)\b/.test(place) || choices.some((choice) => !choice.startsWith('view='));
+  return (
+    /^\/(?:v1|docs|charts)\b/.test(place) || choices.some((choice) => !choice.startsWith('view='))
+  );
 }
