@@ -450,7 +450,7 @@ describe('the authority', () => {
         found: '"E06000999", which is not in the register',
         remedy: expect.stringContaining(
           `add { from: 'E06000999', to: '<its code>', reason: '…' } to "remap"`,
-        ),
+        ) as string,
       },
       { code: 'ROW_AUTHORITY_UNKNOWN', place: { cell: 'A3' }, found: 'an empty cell' },
     ]);
