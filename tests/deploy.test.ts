@@ -55,12 +55,12 @@ describe('the commands of the document', () => {
 });
 
 describe('the image', () => {
-  it('has every file that a package says it consists of', () => {
+  it('has every file that a package says it consists of, but for documents', () => {
     for (const name of ['metrics-core', 'store', 'api', 'api-client']) {
       const { files } = JSON.parse(readText(`packages/${name}/package.json`)) as {
         files: string[];
       };
-      for (const file of files) {
+      for (const file of files.filter((one) => !one.endsWith('.md'))) {
         const [folder = ''] = file.split('/');
         expect(dockerfile).toContain(`/app/packages/${name}/${folder} packages/${name}/${folder}`);
       }

@@ -317,7 +317,7 @@ describe('the explorer', () => {
     expect(text).toContain('Homes without a garden');
     expect(text).toContain('allotment-returns-2022-23.xlsx');
     const figure = await open(`/figures/${waiting}/oldham`);
-    expect(figure.text).toContain(`G7 ${returnsSheet} allotment-returns-2022-23.xlsx`);
+    expect(figure.text).toContain(`allotment-returns-2022-23.xlsx ${returnsSheet} G7`);
   });
 
   it('finds the metrics by a word', async () => {
