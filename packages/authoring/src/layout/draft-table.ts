@@ -1,15 +1,17 @@
-// Drafts the layout of a table: what a person would declare, and what only a person can decide.
-import type { Locator, Mark, MissingState, PeriodId } from '@oflog/metrics-core';
+// Drafts the layout of a table as a person would declare it.
+import type { Locator, PeriodId } from '@oflog/metrics-core';
 
 import type { Code, Literal } from '../source/source-text';
-import { cellText } from './cells';
 import type { ColumnContent } from './column-content';
 import { columnName, locatorOf, unitOf } from './column-names';
 import { rowRules } from './draft-rows';
 import type { FoundTable } from './find-tables';
+import { likelyMark, likelyState } from './likely-meanings';
 import { measureColumn, type MeasureColumn } from './measure-column';
 import { periodsInText } from './period-text';
 import { headerText, type TablePeriodFound } from './table-period';
+import { headerQuestions, leftOut, longTableQuestions, periodQuestions } from './table-questions';
+import { wholeClass, type WholeClass } from './whole-class';
 
 interface DraftedColumn {
   readonly name: string;
@@ -111,28 +113,6 @@ function fillDown(found: FoundTable): Literal[] | undefined {
   return columns.length === 0
     ? undefined
     : columns.map((index) => literalLocator(locatorOf(found.header, index)));
-}
-
-/** In a table of several rows for each authority, the column and text of the class that is all of them. */
-interface WholeClass {
-  readonly index: number;
-  readonly text: string;
-}
-
-function wholeClass(found: FoundTable, period: TablePeriodFound): WholeClass | null {
-  const classes = found.labels.filter(
-    ({ texts }) => Math.abs(texts.length - rowsOfEach(found, period)) < 0.5 && texts.length > 1,
-  );
-  const [only, ...others] = classes;
-  if (only === undefined || others.length > 0) return null;
-  const all = only.texts.filter(([text]) => /^(all|total)\b|\btotal$/i.test(text));
-  const [text] = all[0] ?? [];
-  return text === undefined || all.length > 1 ? null : { index: only.index, text };
-}
-
-function rowsOfEach(found: FoundTable, period: TablePeriodFound): number {
-  const periods = period.by === 'column' ? Math.max(1, period.periods.length) : 1;
-  return found.rows / found.authorities / periods;
 }
 
 interface NamedColumn extends DraftedColumn {
@@ -251,115 +231,4 @@ function literalLocator(locator: Locator): Literal {
 
 function markersOf(columns: readonly ColumnContent[]): string[] {
   return [...new Set(columns.flatMap(({ texts }) => texts.map(([text]) => text)))];
-}
-
-/** By the shorthand of government statistics; anything else is merely not available. */
-function likelyState(marker: string): MissingState {
-  const sign = marker.replace(/[[\]()]/g, '').toLowerCase();
-  if (['c', '*', '**', 's', 'suppressed', 'confidential'].includes(sign)) return 'suppressed';
-  if (['z', 'n/a', 'na', 'not applicable'].includes(sign)) return 'not-applicable';
-  return 'not-available';
-}
-
-/** A letter of government statistics; a sign with a number points to a note. */
-function likelyMark(sign: string): Mark | null {
-  const letter = sign.replace(/[[\]()]/g, '').toLowerCase();
-  switch (letter) {
-    case 'r':
-      return 'revised';
-    case 'p':
-      return 'provisional';
-    case 'e':
-      return 'estimated';
-    case 'b':
-      return 'break';
-    default:
-      return null;
-  }
-}
-
-function headerQuestions({
-  headerRows,
-  authority,
-  header,
-  alsoAuthority,
-  figures,
-}: FoundTable): string[] {
-  const columns = [...authority, ...figures].map(({ index }) => index);
-  const nameless = columns.filter((index) => (header[index]?.name ?? '') === '');
-  return [
-    ...(headerRows.length === 0
-      ? ['Which rows name the columns: none was found above the first row of data.']
-      : nameless.length > 0
-        ? [
-            `${nameless.length} columns have no header and are named by their letters, which move easily.`,
-          ]
-        : []),
-    ...alsoAuthority
-      .filter(({ scheme }) => scheme !== 'name')
-      .map(
-        ({ index }) =>
-          `Column "${header[index]?.name ?? ''}" holds codes of authorities too: make sure which is the right one.`,
-      ),
-  ];
-}
-
-function periodQuestions(
-  period: TablePeriodFound,
-  chosen: readonly ColumnContent[],
-  found: FoundTable,
-): string[] {
-  switch (period.by) {
-    case 'nothing':
-      return ['Which period the figures are of: the file does not say.'];
-    case 'text':
-      return [`Whether the figures are of ${period.periods[0]}, going by ${period.where}.`];
-    case 'headers':
-      return chosen
-        .filter(({ index }) => !period.ofColumn.has(index))
-        .map(
-          ({ index }) =>
-            `Which period "${headerText(found, index)}" is of: the draft says ${period.periods.at(-1) ?? ''}.`,
-        );
-    case 'column':
-      return [];
-  }
-}
-
-/** With several rows for each authority, a column must say which is which. */
-function longTableQuestions(
-  found: FoundTable,
-  period: TablePeriodFound,
-  whole: WholeClass | null,
-): string[] {
-  const rowsEach = rowsOfEach(found, period);
-  if (rowsEach < 1.5) return [];
-  const labels = found.labels
-    .map(({ index, texts }) => {
-      const shown = texts.slice(0, 4).map(([text]) => `"${text}"`);
-      const more = texts.length > shown.length ? ` and ${texts.length - shown.length} more` : '';
-      return `"${cellText(found.header[index]?.name)}" (${shown.join(', ')}${more})`;
-    })
-    .slice(0, 4);
-  return [
-    `Each authority has about ${Math.round(rowsEach)} rows: ${
-      whole === null ? '' : `the draft reads those of "${whole.text}"; `
-    }say which with "keep", or with "where" of each column${
-      labels.length === 0 ? '.' : `, by ${labels.join(' or ')}.`
-    }`,
-  ];
-}
-
-function leftOut(candidates: number, chosen: number, wanted: readonly string[]): string[] {
-  if (candidates === chosen) return [];
-  if (chosen === 0) {
-    return [
-      wanted.length === 0
-        ? 'Which columns to read: none holds numbers alone.'
-        : `No header contains ${wanted.map((word) => `"${word}"`).join(' or ')}.`,
-    ];
-  }
-  return [
-    `${candidates - chosen} of ${candidates} columns of figures are left out: name those you need with --columns.`,
-  ];
 }
