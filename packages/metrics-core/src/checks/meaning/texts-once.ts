@@ -2,6 +2,7 @@
 import { fault, type Check, type Fault } from '../check';
 import { textsNamed, type NamedText } from '../texts-named';
 import { isToFillIn } from './texts-written';
+import { wordsOf } from './words-of';
 
 export const textsOnce: Check = {
   code: 'TEXT_TWICE',
@@ -40,12 +41,4 @@ function isOfOneList(a: NamedText, b: NamedText): boolean {
   return a.of.kind === 'caveat'
     ? a.of.id === b.of.id
     : a.field === b.field || (a.field.includes('[') && list(a.field) === list(b.field));
-}
-
-/** A text without capitals and punctuation. */
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 // A title, former or other name stands for one thing: readers search and cite by title.
 import { fault, type Check, type Fault } from '../check';
 import type { DefinitionKind } from '../../model/definition';
+import { wordsOf } from './words-of';
 
 export const titlesOnce: Check = {
   code: 'TITLE_TWICE',
@@ -51,14 +52,6 @@ function repeatedIn(list: readonly Titled[]): Fault[] {
       }),
     ];
   });
-}
-
-/** A title without capitals and punctuation: `Band-D tax` is `band D tax`. */
-function wordsOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%£+]+/gu, ' ')
-    .trim();
 }
 
 /** What stands twice under one id is a fault of its id; and two terms may share a looser word. */
